@@ -1,0 +1,138 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { desktop, openBrowser, phone } from './browser';
+import { startFoothold } from './foothold';
+import { addClient, chip, firstFound, look, openPart, settled, signIn, unique } from './steps';
+
+const sizes: readonly [string, (browser: Browser) => Promise<BrowserContext>][] = [
+  ['phone', phone],
+  ['desktop', desktop],
+];
+
+const tick = (page: Page, name: string) => page.getByRole('checkbox', { name });
+
+describe.each(sizes)('clients on a %s', (size, open) => {
+  let browser: Browser;
+  let context: BrowserContext;
+  const { url } = startFoothold();
+  beforeAll(async () => {
+    browser = await openBrowser();
+    context = await open(browser);
+  });
+  afterAll(() => browser?.close());
+
+  it('lists clients by name or entry, with the filters in the address', async () => {
+    const { page, quiet } = await signIn(context, url, 'specialist');
+    await page.goto(`${url}/clients`);
+    await settled(page);
+    await page
+      .getByText(/^Day \d+$/)
+      .first()
+      .waitFor();
+    await look(page, `clients-${size}`);
+    await page.getByLabel('Find a client by name').fill('zzzzqqqq');
+    await page.waitForURL((address) => address.searchParams.get('q') === 'zzzzqqqq');
+    await page.getByRole('heading', { name: 'Nobody here fits these filters' }).waitFor();
+    await look(page, `clients-none-${size}`);
+    await page.getByRole('link', { name: 'Show everyone' }).click();
+    await page.waitForURL((address) => address.searchParams.get('whose') === 'all');
+    await page
+      .getByText(/^Day \d+$/)
+      .first()
+      .waitFor();
+    quiet();
+    await page.close();
+  });
+
+  it('takes up a client with no more than a district, and keeps what is typed', async () => {
+    const { page, quiet } = await signIn(context, url, 'specialist');
+    await page.goto(`${url}/clients/new`);
+    await page.getByRole('button', { name: 'Add client' }).click();
+    await page.getByRole('alert').getByText('Enter the name they like to be called').waitFor();
+    await look(page, `client-missing-${size}`);
+    const name = unique('Amira');
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByLabel('Postcode district of their home').fill('s6 2lw');
+    await page.getByText('We keep only S6.').waitFor();
+    expect(await page.getByLabel('Postcode district of their home').inputValue()).toBe('S6');
+    await page.waitForTimeout(150);
+    await page.reload();
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe(name);
+    await look(page, `client-new-${size}`);
+    await page.getByRole('button', { name: 'Add client' }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByText('Day 1', { exact: true }).waitFor();
+    await page.getByText('S6 district').waitFor();
+    await look(page, `client-${size}`);
+
+    await page.getByRole('link', { name: 'Change details' }).click();
+    await chip(page, 'What may be said to employers', 'Use the agreed words').click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('alert').getByText('Write down the exact words').waitFor();
+    await look(page, `client-edit-${size}`);
+    await page.getByLabel('The words you agreed').fill('She works best with one task at a time.');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('She works best with one task at a time.').waitFor();
+    quiet();
+    await page.close();
+  });
+
+  it('talks about wishes, part by part, and keeps every version', async () => {
+    const { page, quiet } = await signIn(context, url, 'specialist');
+    const name = unique('Bilal');
+    await addClient(page, url, name);
+    await page.getByRole('link', { name: 'Talk about wishes' }).click();
+    await page.getByRole('heading', { level: 1, name: `What ${name} wants from work` }).waitFor();
+    await look(page, `wishes-empty-${size}`);
+
+    await page.getByLabel('Add a kind of work').fill('cleaner');
+    await firstFound(page).click();
+    await chip(page, 'How do you feel about it?', 'Would like').waitFor();
+    await openPart(page, 'Which days and times?');
+    const monday = tick(page, 'Monday, early');
+    await monday.focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Space');
+    expect(await tick(page, 'Monday, morning').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Weekdays, 8 to 5' }).click();
+    expect(await tick(page, 'Friday, afternoon').isChecked()).toBe(true);
+    await look(page, `wishes-times-${size}`);
+
+    await page.waitForTimeout(150);
+    await page.reload();
+    await page.getByText('We brought back what you typed before.').waitFor();
+    await openPart(page, 'How do you get there?');
+    await chip(page, 'How can you travel?', 'Bus or tram').click();
+    await page.getByRole('button', { name: 'Save wishes' }).click();
+    await page.getByRole('alert').getByText('Say how long the journey may take').waitFor();
+    await page.getByLabel(/^Longest journey/).fill('40');
+    await page.getByRole('button', { name: 'Save wishes' }).click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    await page.getByText('Up to 40 minutes by bus or tram').waitFor();
+
+    await page.getByRole('link', { name: 'Change wishes' }).click();
+    await openPart(page, 'What should it pay?');
+    await page.getByLabel(/^Least pay an hour/).fill('12.75');
+    await page.getByRole('button', { name: 'Save wishes' }).click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    await page.getByText('At least £12.75 an hour').waitFor();
+    await page.getByRole('link', { name: 'Earlier wishes' }).click();
+    await page.getByText('2 versions').waitFor();
+    await look(page, `wishes-versions-${size}`);
+    quiet();
+    await page.close();
+  });
+
+  it('lets a leader decide who supports somebody', async () => {
+    const { page, quiet } = await signIn(context, url, 'leader');
+    await page.goto(`${url}/clients`);
+    await settled(page);
+    await page.locator('.fh-list__title a').first().click();
+    await page.getByRole('button', { name: 'Assign' }).click();
+    await page.getByLabel('Employment specialist').waitFor();
+    await look(page, `client-assign-${size}`);
+    await page.getByRole('dialog').getByRole('button', { name: 'Assign' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    quiet();
+    await page.close();
+  });
+});

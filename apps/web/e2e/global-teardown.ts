@@ -1,0 +1,3 @@
+import { stopFoothold } from './global-setup';
+
+export default stopFoothold;

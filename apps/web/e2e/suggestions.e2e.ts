@@ -1,0 +1,123 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { desktop, openBrowser, phone } from './browser';
+import { startFoothold } from './foothold';
+import { addClient, chip, firstFound, look, openPart, runMatching, settled, signIn, unique } from './steps';
+
+const sizes: readonly [string, (browser: Browser) => Promise<BrowserContext>][] = [
+  ['phone', phone],
+  ['desktop', desktop],
+];
+
+/** Wishes that many vacancies serve in part: some things will fit, some clash, some be open. */
+async function stateWishes(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Talk about wishes' }).click();
+  await page.getByLabel('Add a kind of work').fill('cleaner');
+  await firstFound(page).click();
+  await openPart(page, 'How many hours a week?');
+  await page.getByLabel(/^At least/).fill('8');
+  await page.getByLabel(/^At most/).fill('20');
+  await openPart(page, 'Which days and times?');
+  await page.getByRole('button', { name: 'Weekdays, 8 to 5' }).click();
+  await openPart(page, 'What about nights, weekends and changing shifts?');
+  await page.getByLabel('Night work', { exact: true }).selectOption({ label: 'Never' });
+  await openPart(page, 'How do you get there?');
+  await chip(page, 'How can you travel?', 'Bus or tram').click();
+  await page.getByLabel(/^Longest journey/).fill('40');
+  await openPart(page, 'What should the workplace be like?');
+  await chip(page, 'How much noise around you is all right?', 'A little').click();
+  await page.getByRole('button', { name: 'Save wishes' }).click();
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+}
+
+const cards = (page: Page) => page.getByRole('article');
+
+describe.each(sizes)('suggestions on a %s', (size, open) => {
+  let browser: Browser;
+  let context: BrowserContext;
+  const { url } = startFoothold();
+  beforeAll(async () => {
+    browser = await openBrowser();
+    context = await open(browser);
+  });
+  afterAll(() => browser?.close());
+
+  it('leads from a person’s wishes to suggestions with reasons, and keeps what they say to each', async () => {
+    const { page, quiet } = await signIn(context, url, 'specialist');
+    const name = unique('Chiara');
+    await addClient(page, url, name);
+    const client = page.url();
+    await stateWishes(page, name);
+    await page.goto(`${client}/suggestions?show=pursuing`);
+    await page.getByRole('heading', { name: 'Nothing to go after yet' }).waitFor();
+    await look(page, `suggestions-none-${size}`);
+    await runMatching(page, url);
+
+    await page.goto(`${client}/suggestions`);
+    await cards(page).first().waitFor();
+    const listed = await cards(page).count();
+    expect(listed).toBeGreaterThan(3);
+    for (const title of ['Fits', 'Clashes', 'Not known: ask']) {
+      expect(await page.getByRole('heading', { level: 3, name: title }).count()).toBe(listed);
+    }
+    expect(await page.getByText(/, which you would like\./).count()).toBeGreaterThan(0);
+    expect(await page.getByText(/minutes by bus or tram, you said up to 40/).count()).toBeGreaterThan(0);
+    await look(page, `suggestions-${size}`);
+    await sumsUp(page);
+    await look(page, `suggestions-open-${size}`);
+
+    // Turned down with one tap, it is gone and stays gone.
+    const declined = await offerOf(page, 0);
+    await cards(page).first().getByRole('button', { name: 'Not for me' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Too far to get to' }).waitFor();
+    await look(page, `suggestions-reasons-${size}`);
+    await page.getByRole('dialog').getByRole('button', { name: 'Too far to get to' }).click();
+    await page.locator(`#${declined}`).waitFor({ state: 'detached' });
+    await page.reload();
+    await cards(page).first().waitFor();
+    expect(await page.locator(`#${declined}`).count()).toBe(0);
+    await page.getByRole('tab', { name: 'Not for me' }).click();
+    await page.locator(`#${declined}`).getByText('Too far to get to.').waitFor();
+    await look(page, `suggestions-declined-${size}`);
+
+    await page.getByRole('tab', { name: 'New' }).click();
+    await cards(page).first().waitFor();
+    const chosen = await offerOf(page, 0);
+    await cards(page).first().getByRole('button', { name: 'Go after it' }).click();
+    await page.getByText('You are going after').waitFor();
+    await look(page, `suggestions-chosen-${size}`);
+    await page.getByRole('tab', { name: 'Going after' }).click();
+    await page.locator(`#${chosen}`).getByRole('link', { name: 'Plan a visit' }).click();
+    await page.waitForURL((address) => address.pathname === '/contacts/new' && address.searchParams.has('vacancyId'));
+    await settled(page);
+    quiet();
+    await page.close();
+  }, 120_000);
+
+  it('says of any vacancy why it is not on the list', async () => {
+    const { page, quiet } = await signIn(context, url, 'specialist');
+    await addClient(page, url, unique('Dara'));
+    const client = page.url();
+    await page.goto(`${client}/why-not`);
+    await look(page, `why-not-empty-${size}`);
+    await page.getByRole('combobox', { name: /^Vacancy/ }).fill('cleaner');
+    await firstFound(page).click();
+    await cards(page).first().getByRole('heading', { level: 3, name: 'Fits' }).waitFor();
+    await look(page, `why-not-${size}`);
+    quiet();
+    await page.close();
+  });
+});
+
+const offerOf = async (page: Page, index: number): Promise<string> =>
+  (await cards(page).nth(index).getAttribute('id')) ?? '';
+
+/** The points of the first card's table add up to what its last line says. */
+async function sumsUp(page: Page): Promise<void> {
+  const card = cards(page).first();
+  await card.getByText('How this adds up').click();
+  const number = (text: string) => Number(text.replaceAll(',', ''));
+  const points = (await card.locator('tbody td:nth-child(2)').allInnerTexts()).map(number);
+  const together = number(await card.locator('tfoot td').first().innerText());
+  expect(points.length).toBeGreaterThan(4);
+  expect(points.reduce((sum, one) => sum + one, 0)).toBe(together);
+}

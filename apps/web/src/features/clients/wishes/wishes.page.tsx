@@ -1,0 +1,208 @@
+import { localDay } from '../../../ui/dates';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+
+import { api, ifMatch, okVersioned, type Versioned, type View } from '../../../api/client';
+import { ApiProblem } from '../../../api/problem';
+import { ButtonLink } from '../../../ui/button';
+import { RadioChips } from '../../../ui/choice-fields';
+import { Form } from '../../../ui/form';
+import { BackLink, Page, Section } from '../../../ui/page';
+import { Loaded } from '../../../ui/states';
+import { DateField, TextArea } from '../../../ui/text-fields';
+import { toast } from '../../../ui/toast';
+import { useForm, type FormState } from '../../../ui/use-form';
+import { clientQuery, wishesQuery } from '../queries';
+import { choicesOf, clientsSentences } from '../words';
+import { linesOf, sections, type SectionName } from './lines';
+import { check, valuesOf, wishesOf, type WishesValues } from './model';
+import { Part } from './part';
+import { Contracts, DaysAndTimes, GettingThere, Hours, Pay, Shifts, WhatYouHave, Workplace } from './practical-parts';
+import { WishesToRead } from './wish-lines';
+import { EmployersToAvoid, KindsOfWork, WhatMatters } from './work-parts';
+import { sourceNames } from './words';
+
+const route = getRouteApi('/signed-in/clients/$clientId/wishes');
+type WishesVersion = Versioned<View<'WishesView'>>;
+
+/** The body holds the document under `wishes`; the form's parts are named like the document's. */
+async function stating<T>(call: Promise<T>): Promise<T> {
+  try {
+    return await call;
+  } catch (error) {
+    if (!(error instanceof ApiProblem)) throw error;
+    const errors = error.problem.errors?.map((one) => ({ ...one, pointer: one.pointer.replace(/^\/wishes\//, '/') }));
+    throw new ApiProblem({ ...error.problem, errors });
+  }
+}
+
+function useWishesForm(clientId: string, current: WishesVersion) {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  return useForm<WishesValues, WishesVersion>({
+    draftKey: `wishes.${clientId}`,
+    initial: valuesOf(current),
+    check,
+    send: (values) =>
+      stating(
+        okVersioned(
+          api.PUT('/v1/clients/{clientId}/wishes', {
+            params: { path: { clientId }, header: ifMatch(values) },
+            body: {
+              source: values.source || 'together',
+              statedOn: values.statedOn || undefined,
+              wishes: wishesOf(values),
+            },
+          }),
+        ),
+      ),
+    onSaved: async (saved) => {
+      queryClient.setQueryData(wishesQuery(clientId).queryKey, saved);
+      await queryClient.invalidateQueries({ queryKey: ['clients'] });
+      queryClient.removeQueries({ queryKey: ['suggestions', clientId] });
+      toast('Wishes written down');
+      await navigate({ to: '/clients/$clientId', params: { clientId } });
+    },
+  });
+}
+
+const questions: Readonly<Record<SectionName, { readonly question: string; readonly hint?: string }>> = {
+  occupations: { question: 'What kinds of work?', hint: 'Also what you would rather not do, and why.' },
+  hours: { question: 'How many hours a week?' },
+  availability: {
+    question: 'Which days and times?',
+    hint: 'Tap the times that work. The name of a day or a column takes all of it.',
+  },
+  shifts: { question: 'What about nights, weekends and changing shifts?' },
+  travel: { question: 'How do you get there?' },
+  pay: { question: 'What should it pay?' },
+  contracts: { question: 'What kind of contract?' },
+  environment: { question: 'What should the workplace be like?' },
+  employersToAvoid: { question: 'Any employer you do not want?' },
+  requirements: {
+    question: 'What do you have that employers ask for?',
+    hint: 'Nothing here stops anybody from working. It tells us what to ask.',
+  },
+  values: { question: 'What matters to you about work?', hint: 'We read this; it moves no vacancy up or down.' },
+  notes: { question: 'Anything else?' },
+};
+
+function fieldsOf(form: FormState<WishesValues>): Readonly<Record<SectionName, ReactNode>> {
+  const of = <Name extends keyof WishesValues>(name: Name) => {
+    const { value, onChange } = form.field(name);
+    return { value, onChange };
+  };
+  return {
+    occupations: <KindsOfWork {...of('occupations')} />,
+    hours: <Hours {...of('hours')} />,
+    availability: <DaysAndTimes {...of('availability')} />,
+    shifts: <Shifts {...of('shifts')} />,
+    travel: <GettingThere {...of('travel')} />,
+    pay: <Pay {...of('pay')} />,
+    contracts: <Contracts {...of('contracts')} />,
+    environment: <Workplace {...of('environment')} />,
+    employersToAvoid: <EmployersToAvoid {...of('employersToAvoid')} />,
+    requirements: <WhatYouHave {...of('requirements')} />,
+    values: <WhatMatters {...of('values')} />,
+    notes: (
+      <>
+        <DateField name="start-on" problem={undefined} label="Could start from" optional {...of('startOn')} />
+        <TextArea
+          name="notes-text"
+          problem={undefined}
+          label="In your own words"
+          hint="About work only. Nothing about health needs to be written here."
+          optional
+          maxLength={4000}
+          {...of('notes')}
+        />
+      </>
+    ),
+  };
+}
+
+function Conversation({ clientId, current }: { clientId: string; current: WishesVersion }): ReactNode {
+  const form = useWishesForm(clientId, current);
+  const fields = fieldsOf(form);
+  const wishes = wishesOf(form.values);
+  const first = current.version === 0;
+  return (
+    <div className="fh-conversation">
+      <div className="fh-conversation__talk">
+        <Form
+          form={form}
+          submitLabel="Save wishes"
+          sentences={clientsSentences}
+          sticky
+          aside={
+            <ButtonLink to="/clients/$clientId" params={{ clientId }} kind="quiet">
+              Cancel
+            </ButtonLink>
+          }
+        >
+          {(Object.keys(sections) as SectionName[]).map((name) => (
+            <Part
+              key={name}
+              name={name}
+              {...questions[name]}
+              lines={linesOf(name, wishes)}
+              problem={form.field(name).problem}
+              refusals={form.refusals}
+              startsOpen={first && name === 'occupations'}
+            >
+              {fields[name]}
+            </Part>
+          ))}
+          <div className="fh-conversation__end">
+            <RadioChips {...form.field('source')} label="Who said it?" choices={choicesOf(sourceNames)} />
+            <DateField {...form.field('statedOn')} label="On which day?" max={localDay(new Date())} />
+          </div>
+        </Form>
+      </div>
+      {/* It scrolls by itself when long, so a keyboard must reach it. */}
+      <aside className="fh-conversation__read" aria-label="What we have so far" tabIndex={0}>
+        <Section title="What we have so far">
+          <WishesToRead wishes={wishes} />
+          <Nothing wishes={wishes} />
+        </Section>
+      </aside>
+    </div>
+  );
+}
+
+function Nothing({ wishes }: { wishes: WishesVersion['wishes'] }): ReactNode {
+  const said = (Object.keys(sections) as SectionName[]).some((name) => linesOf(name, wishes).length > 0);
+  return said ? null : <p className="fh-quiet">Nothing yet. Begin anywhere.</p>;
+}
+
+/** The wishes as a conversation: one part for each side of work, everything may stay open. */
+export function WishesPage(): ReactNode {
+  const { clientId } = route.useParams();
+  const client = useQuery(clientQuery(clientId));
+  const query = useQuery({ ...wishesQuery(clientId), refetchOnWindowFocus: false });
+  const name = client.data?.preferredName;
+  return (
+    <Page
+      title={name ? `What ${name} wants from work` : 'Wishes'}
+      back={
+        <BackLink to="/clients/$clientId" params={{ clientId }}>
+          {name ?? 'Client'}
+        </BackLink>
+      }
+      summary="Talk about what you like, in any order. Anything may stay open: suggestions come anyway, and we ask as we go."
+      actions={
+        query.data !== undefined &&
+        query.data.version > 0 && (
+          <ButtonLink to="/clients/$clientId/wishes/versions" params={{ clientId }} kind="secondary" icon="clock">
+            Earlier wishes
+          </ButtonLink>
+        )
+      }
+    >
+      <Loaded query={query} what="the wishes" sentences={clientsSentences}>
+        {(current) => <Conversation key={clientId} clientId={clientId} current={current} />}
+      </Loaded>
+    </Page>
+  );
+}

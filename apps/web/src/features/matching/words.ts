@@ -1,0 +1,37 @@
+import type { Sentences } from '../../api/problem';
+import type { View } from '../../api/client';
+import type { TagColour } from '../../ui/data';
+
+export const statusNames: Readonly<Record<View<'MatchingRunStatus'>, string>> = {
+  queued: 'Waiting to begin',
+  running: 'At work',
+  completed: 'Done',
+  cancelled: 'Stopped',
+  failed: 'Did not finish',
+};
+
+export const statusColours: Readonly<Record<View<'MatchingRunStatus'>, TagColour>> = {
+  queued: 'blue',
+  running: 'blue',
+  completed: 'green',
+  cancelled: 'plain',
+  failed: 'red',
+};
+
+export const triggerNames: Readonly<Record<View<'MatchingRunTrigger'>, string>> = {
+  night: 'By night',
+  now: 'Started by hand',
+  demo: 'When the demo was set up',
+};
+
+export const failureSentences: Readonly<Record<View<'MatchingRunFailure'>, string>> = {
+  gave_up: 'One place could not be worked through after several tries. Lists that were made stay. Run it again.',
+  superseded: 'It had not ended after two hours, and another one was started.',
+};
+
+/** Problem codes of the routes about runs. */
+export const matchingSentences: Sentences = {
+  'matching.run_not_found': 'This run is not on record here.',
+  'matching.run_in_progress': 'Matching is at work already. Wait until it is done, or stop it.',
+  'matching.run_finished': 'It had ended already.',
+};

@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+
+import { Button, ButtonLink } from '../../ui/button';
+import { momentInWords } from '../../ui/dates';
+import { HowItAddsUp, Questions, Reasons } from './explained';
+import type { Answer, Suggestion } from './queries';
+import { VacancyHead } from './vacancy-head';
+import { reasonNames } from './words';
+
+interface CardProps {
+  readonly suggestion: Suggestion;
+  /** The answer on its way, if it is about this suggestion. */
+  readonly sending: Answer | undefined;
+  readonly mayAnswer: boolean;
+  readonly onAnswer: (suggestion: Suggestion, answer: Answer) => void;
+}
+
+/** Leads to the form for contacts, filled in with whom and what it is about. */
+export function PlanVisit({ suggestion, kind }: { suggestion: Suggestion; kind?: 'primary' | 'secondary' }): ReactNode {
+  const { vacancy, client } = suggestion;
+  return (
+    <ButtonLink
+      to="/contacts/new"
+      search={{ employerId: vacancy.employer?.id, clientId: client.id, vacancyId: vacancy.id, when: 'later' }}
+      kind={kind}
+      icon="today"
+    >
+      Plan a visit
+    </ButtonLink>
+  );
+}
+
+function LatestAnswer({ answer }: { answer: NonNullable<Suggestion['answer']> }): ReactNode {
+  const by = answer.by ? ` Written down by ${answer.by.name}, ${momentInWords(answer.at)}.` : '';
+  return (
+    <p className="fh-answer">
+      {answer.reason && <strong>{reasonNames[answer.reason] ?? answer.reason}. </strong>}
+      {answer.words && <span className="fh-words">“{answer.words}”</span>}
+      <span className="fh-quiet">{by}</span>
+    </p>
+  );
+}
+
+function Actions({ suggestion, sending, onAnswer }: Omit<CardProps, 'mayAnswer'>): ReactNode {
+  const { actions, state, vacancy } = suggestion;
+  const press = (answer: Answer) => ({
+    busy: sending === answer,
+    onClick: () => onAnswer(suggestion, answer),
+    'aria-describedby': `offer-${suggestion.id}`,
+  });
+  return (
+    <div className="fh-actions fh-offer__actions">
+      {state === 'pursuing' && vacancy.live && <PlanVisit suggestion={suggestion} kind="secondary" />}
+      {actions.includes('pursue') && (
+        <Button kind="secondary" small {...press('pursue')}>
+          Go after it
+        </Button>
+      )}
+      {actions.includes('later') && (
+        <Button kind="quiet" small {...press('later')}>
+          Later
+        </Button>
+      )}
+      {actions.includes('not_for_me') && (
+        <Button kind="quiet" small {...press('not_for_me')}>
+          Not for me
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** One vacancy put to one person, with everything that speaks for and against it. */
+export function SuggestionCard(props: CardProps): ReactNode {
+  const { suggestion, mayAnswer } = props;
+  return (
+    <article className="fh-suggestion" id={`offer-${suggestion.id}`} aria-label={suggestion.vacancy.title}>
+      <VacancyHead vacancy={suggestion.vacancy} level="h2" />
+      {suggestion.answer && suggestion.state !== 'new' && <LatestAnswer answer={suggestion.answer} />}
+      <Reasons parts={suggestion.parts} level="h3" />
+      <div className="fh-suggestion__foot">
+        {mayAnswer && <Actions {...props} />}
+        <div className="fh-suggestion__folds">
+          <Questions questions={suggestion.questions} />
+          <HowItAddsUp {...suggestion} />
+        </div>
+      </div>
+    </article>
+  );
+}

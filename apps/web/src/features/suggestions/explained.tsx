@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+
+import { classes } from '../../ui/classes';
+import { Icon, type IconName } from '../../ui/icons';
+import type { Part, Question, Suggestion } from './queries';
+import { questionOf } from './questions';
+import { goesWithoutSaying, sentenceOf } from './sentences';
+import { criterionNames } from './words';
+
+const kinds = {
+  fits: { title: 'Fits', icon: 'check', none: 'Nothing we know of yet.' },
+  clashes: { title: 'Clashes', icon: 'cross', none: 'Nothing against what you said.' },
+  unknown: { title: 'Not known: ask', icon: 'question', none: 'Nothing left to ask.' },
+} as const satisfies Record<Part['kind'], { title: string; icon: IconName; none: string }>;
+
+function Reason({ part }: { part: Part }): ReactNode {
+  return (
+    <li>
+      {sentenceOf(part)}.{part.wish?.words && <span className="fh-words">“{part.wish.words}”</span>}
+    </li>
+  );
+}
+
+/** What fits, what clashes and what is not known: three lists that are never mixed. */
+export function Reasons({ parts, level }: { parts: readonly Part[]; level: 'h3' | 'h4' }): ReactNode {
+  const Heading = level;
+  return (
+    <div className="fh-reasoning">
+      {(Object.keys(kinds) as Part['kind'][]).map((kind) => {
+        const said = parts.filter((part) => part.kind === kind && !goesWithoutSaying(part));
+        return (
+          <section key={kind} className={classes('fh-reasoning__list', `fh-reasoning__list--${kind}`)}>
+            <Heading>
+              <Icon name={kinds[kind].icon} size={18} />
+              {kinds[kind].title}
+            </Heading>
+            {said.length === 0 ? (
+              <p className="fh-quiet">{kinds[kind].none}</p>
+            ) : (
+              <ul>
+                {said.map((part, index) => (
+                  <Reason key={`${part.criterion}-${index}`} part={part} />
+                ))}
+              </ul>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+const whom = { client: 'Talk about together', employer: 'Ask the employer' } as const;
+
+/** What to ask on the next visit, as one would ask it; what could leave the vacancy out comes first. */
+export function Questions({ questions }: { questions: readonly Question[] }): ReactNode {
+  if (questions.length === 0) return null;
+  return (
+    <details className="fh-tuck">
+      <summary>
+        {questions.length === 1 ? '1 question to ask' : `${questions.length} questions to ask`}
+        <Icon name="down" size={18} />
+      </summary>
+      <div className="fh-tuck__body">
+        {(['employer', 'client'] as const).map((ask) => {
+          const asked = questions.filter((question) => question.ask === ask);
+          if (asked.length === 0) return null;
+          return (
+            <div key={ask} className="fh-asking">
+              <p className="fh-asking__whom">{whom[ask]}</p>
+              <ul>
+                {asked.map((question) => (
+                  <li key={question.fact}>
+                    {questionOf(question)}
+                    {question.hardLimit && <span className="fh-quiet"> It could decide the matter.</span>}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          );
+        })}
+      </div>
+    </details>
+  );
+}
+
+const figure = (value: number) => value.toLocaleString('en-GB');
+
+type Summed = Pick<Suggestion, 'points' | 'of' | 'parts' | 'wishesVersion' | 'policyVersion' | 'engineVersion'>;
+
+/** The sum behind the order of the list. It compares vacancies for one person; it says nothing about the person. */
+export function HowItAddsUp({ of, points, parts, wishesVersion, policyVersion, engineVersion }: Summed): ReactNode {
+  return (
+    <details className="fh-tuck">
+      <summary>
+        How this adds up{' '}
+        <span className="fh-quiet">
+          {figure(points)} of {figure(of)}
+        </span>
+        <Icon name="down" size={18} />
+      </summary>
+      <div className="fh-tuck__body">
+        <p className="fh-quiet">
+          Each thing you said earns points when a vacancy serves it. The sum only puts vacancies in order.
+        </p>
+        <table className="fh-sum">
+          <caption className="nhsuk-u-visually-hidden">Points by what was said</caption>
+          <thead>
+            <tr>
+              <th scope="col">About</th>
+              <th scope="col">Points</th>
+              <th scope="col">Out of</th>
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map((part, index) => (
+              <tr key={`${part.criterion}-${index}`}>
+                <th scope="row">
+                  {criterionNames[part.criterion] ?? part.criterion}
+                  <span className="fh-sum__why">{sentenceOf(part)}</span>
+                </th>
+                <td>{figure(part.points)}</td>
+                <td>{figure(part.of)}</td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">Together</th>
+              <td>{figure(points)}</td>
+              <td>{figure(of)}</td>
+            </tr>
+          </tfoot>
+        </table>
+        <p className="fh-quiet">
+          By the wishes of version {wishesVersion}, weights {policyVersion}, rules {engineVersion}.
+        </p>
+      </div>
+    </details>
+  );
+}

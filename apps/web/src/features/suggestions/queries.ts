@@ -1,0 +1,79 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+
+import { api, newId, ok, type View } from '../../api/client';
+import { useList } from '../../api/list';
+
+export type Suggestion = View<'SuggestionView'>;
+export type SuggestionState = View<'SuggestionState'>;
+export type Answer = View<'SuggestionAnswer'>;
+export type Reason = View<'NotForMeReason'>;
+export type Part = Suggestion['parts'][number];
+export type Question = Suggestion['questions'][number];
+export type Wish = NonNullable<Part['wish']>;
+export type SuggestedVacancy = Suggestion['vacancy'];
+export type Explanation = View<'ExplanationView'>;
+
+/** The suggestions of a client in one state: new ones by rank, answered ones with the latest first. */
+export const useClientSuggestions = (clientId: string, state: SuggestionState) =>
+  useList({
+    key: ['suggestions', clientId, state],
+    load: (cursor, signal) =>
+      ok(
+        api.GET('/v1/clients/{clientId}/suggestions', {
+          params: {
+            path: { clientId },
+            query: { state: [state], sort: state === 'new' ? 'rank' : '-firstSuggestedOn', limit: 20, cursor },
+          },
+          signal,
+        }),
+      ),
+  });
+
+/** Where a vacancy stands for a client, and why, by the wishes of today. */
+export const explanationQuery = (clientId: string, vacancyId: string) =>
+  queryOptions({
+    queryKey: ['suggestions', clientId, 'explanation', vacancyId],
+    queryFn: ({ signal }) =>
+      ok(
+        api.GET('/v1/clients/{clientId}/openings/{vacancyId}/explanation', {
+          params: { path: { clientId, vacancyId } },
+          signal,
+        }),
+      ),
+  });
+
+export interface Answering {
+  readonly suggestionId: string;
+  readonly answer: Answer;
+  readonly reason?: Reason;
+  readonly words?: string;
+  /** Key of this answer: pressed twice, it is written down once. */
+  readonly key: string;
+}
+
+/** A new answer with a key of its own. */
+export const answering = (suggestion: Suggestion, answer: Answer): Answering => ({
+  suggestionId: suggestion.id,
+  answer,
+  key: newId(),
+});
+
+/** Writes down what the person says to a suggestion. */
+export function useAnswer(clientId: string, onAnswered: (suggestion: Suggestion) => void) {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: ({ suggestionId, answer, reason, words, key }: Answering) =>
+      ok(
+        api.POST('/v1/suggestions/{suggestionId}/answers', {
+          params: { path: { suggestionId } },
+          headers: { 'Idempotency-Key': key },
+          body: { answer, ...(reason && { reason }), ...(words?.trim() && { words: words.trim() }) },
+        }),
+      ),
+    onSuccess: async (saved) => {
+      onAnswered(saved);
+      await queryClient.invalidateQueries({ queryKey: ['suggestions'] });
+    },
+    onSettled: () => queryClient.invalidateQueries({ queryKey: ['suggestions', clientId] }),
+  });
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+
+import type { Sentences } from '../api/problem';
+import { Button } from './button';
+import { Form } from './form';
+import { Notice } from './states';
+import type { EditState } from './use-edit';
+
+interface EditFormProps<Fields extends object> {
+  readonly edit: EditState<Fields>;
+  readonly submitLabel: string;
+  readonly sentences?: Sentences;
+  readonly aside?: ReactNode;
+  readonly sticky?: boolean;
+  /** Name of a field, as its label says. */
+  readonly labels: Readonly<Record<keyof Fields & string, string>>;
+  /** A value as one reads it; texts are shown as they are. */
+  readonly show?: (name: keyof Fields & string, value: unknown) => string;
+  readonly children: ReactNode;
+}
+
+/** An answer as one reads it; what is no text or number needs a `show` of its own. */
+export const asText = (value: unknown): string =>
+  typeof value === 'number' || (typeof value === 'string' && value !== '') ? String(value) : 'Empty';
+
+/** The form of `useEdit`: as `Form`, and both versions side by side where somebody else was quicker. */
+export function EditForm<Fields extends object>(props: EditFormProps<Fields>): ReactNode {
+  const { edit, labels, show = (_, value) => asText(value), children, ...rest } = props;
+  return (
+    <Form form={edit.form} {...rest} failure={edit.merged ? 'Somebody else changed this meanwhile' : undefined}>
+      {edit.merged && edit.clashes.length === 0 && (
+        <Notice kind="warning">Their changes are in this form now, beside yours. Look it over and save again.</Notice>
+      )}
+      {edit.clashes.length > 0 && (
+        <div className="fh-clashes">
+          {edit.clashes.map((clash) => (
+            <fieldset key={clash.name} className="fh-clash">
+              <legend>{labels[clash.name]}: changed by both of you</legend>
+              {(['ours', 'theirs'] as const).map((whose) => (
+                <div key={whose} className="fh-clash__side">
+                  <p className="fh-clash__who">{whose === 'ours' ? 'What you typed' : 'What they saved'}</p>
+                  <p className="fh-clash__value">{show(clash.name, clash[whose])}</p>
+                  <Button kind="secondary" small onClick={() => edit.choose(clash.name, whose)}>
+                    {whose === 'ours' ? 'Keep mine' : 'Take theirs'}
+                  </Button>
+                </div>
+              ))}
+            </fieldset>
+          ))}
+        </div>
+      )}
+      {children}
+    </Form>
+  );
+}

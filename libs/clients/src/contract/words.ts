@@ -1,0 +1,26 @@
+import { words } from '#platform/contract';
+import {
+  clientStatuses,
+  dayParts,
+  disclosureLevels,
+  episodeKinds,
+  shiftKinds,
+  strengths,
+  travelModes,
+  wants,
+  wishSources,
+} from '../domain/wishes';
+
+export const StrengthWord = words('Strength', strengths, 'How much a wish weighs, in the person’s own judgement.');
+export const DayPartWord = words('DayPart', dayParts, 'A part of the day.');
+export const TravelModeWord = words('TravelMode', travelModes, 'A way of getting to work that the person can use.');
+export const ShiftKindWord = words('ShiftKind', shiftKinds, 'A kind of working time.');
+export const WantWord = words('Want', wants, 'How much of it the person would like.');
+export const WishSourceWord = words('WishSource', wishSources, 'Who put the wishes down.');
+export const ClientStatusWord = words('ClientStatus', clientStatuses, 'Where the person stands with the service.');
+export const EpisodeKindWord = words('EpisodeKind', episodeKinds, 'What the person came for.');
+export const DisclosureLevelWord = words(
+  'DisclosureLevel',
+  disclosureLevels,
+  'What the person allows to be said to employers unless they decide otherwise for one of them.',
+);

@@ -1,0 +1,14 @@
+export { EmployersModule } from './employers.module';
+export { EmployersService } from './employers.service';
+export { EmployerImportService, type EmployerDraft, type EnsuredEmployer } from './employer-import.service';
+export { SitesService } from './sites.service';
+export { PeopleService } from './people.service';
+export { EmployersQueries } from './employers.queries';
+export { SitesQueries } from './sites.queries';
+export { PeopleQueries } from './people.queries';
+export { hiringAuthorities, nameKey, type HiringAuthority } from './domain/employer';
+export { HiringAuthorityWord } from './contract/words';
+export { employerChanged, employerCreated } from './domain/events';
+export type { CreateEmployer, EmployerListItem, EmployerView } from './contract/employer.schema';
+export type { CreateSite, SiteView } from './contract/site.schema';
+export type { CreatePerson, PersonView } from './contract/person.schema';

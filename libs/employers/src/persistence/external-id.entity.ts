@@ -1,0 +1,24 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { EmployerId, TenantId } from '#kernel';
+
+/** What another register calls an employer: Companies House number, food hygiene id. */
+@Entity({ schema: 'employers', name: 'external_id' })
+@ForeignKey('EmployerRow', ['tenantId', 'employerId'], ['tenantId', 'id'], { name: 'fk_external_id_employer' })
+@Unique('uq_external_id_source_ref', ['tenantId', 'source', 'ref'])
+@Index('ix_external_id_employer', ['employerId'])
+export class ExternalIdRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_external_id' })
+  id: string;
+
+  @Column('uuid', { name: 'tenant_id' })
+  tenantId: TenantId;
+
+  @Column('uuid', { name: 'employer_id' })
+  employerId: EmployerId;
+
+  @Column('text')
+  source: string;
+
+  @Column('text')
+  ref: string;
+}

@@ -1,0 +1,17 @@
+export { AccountsQueries, type Colleague } from './accounts.queries';
+export { AccountsService } from './accounts.service';
+export { ApiKeysService } from './api-keys.service';
+export type { AccountView, AccountWithPassword, CreateAccount, UpdateAccount } from './contract/account.schema';
+export type { ApiKeyView, ApiKeyWithSecret, CreateApiKey } from './contract/api-key.schema';
+export type { MeView } from './contract/me.schema';
+export type { CreateService, ServiceView, UpdateService } from './contract/service.schema';
+export type { CreateTeam, TeamView } from './contract/team.schema';
+export { serviceChanged } from './domain/events';
+export { permissionsOf, permits, type PermissionName } from './domain/permissions';
+export { defaultSettings, type CarValues, type ServiceSettings, type TravelValues } from './domain/service-settings';
+export { FirstAdminService, type FirstAdmin, type FirstAdminResult } from './first-admin.service';
+export { IdentityModule } from './identity.module';
+export { TeamsQueries } from './teams.queries';
+export { TeamsService } from './teams.service';
+export { TenantsQueries, type Tenant } from './tenants.queries';
+export { TenantsService } from './tenants.service';

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import './contract/problems';
+import { ContactsController } from './http/contacts.controller';
+import { TodayController } from './http/today.controller';
+import { JobDevelopmentModule } from './job-development.module';
+
+/** The job-development room as the API sees it. */
+@Module({ imports: [JobDevelopmentModule], controllers: [ContactsController, TodayController] })
+export class JobDevelopmentHttpModule {}

@@ -1,0 +1,74 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { actorName, dayOf, type Clock, type Day } from '#kernel';
+import { CLOCK, type Reader } from '#platform/database';
+import type { RelationshipView } from './contract/relationship.schema';
+import { relationshipStage, type StageContact } from './domain/relationship-stage';
+
+type ColleagueContact = RelationshipView['colleagues'][number];
+type LogRecord = Omit<StageContact, 'day'> & { occurredAt: string; specialistName: string };
+
+const colleagueDays = 14;
+
+/** Reads of the relationship with an employer: everything in it follows from the contact log. */
+@Injectable()
+export class RelationshipsQueries {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  /** The relationship with an employer; null when the employer is not open to this reader. */
+  async find(reader: Reader, employerId: string): Promise<RelationshipView | null> {
+    const [employer] = await reader.query<{
+      id: RelationshipView['employerId'];
+      timeZone: string;
+      asked: boolean;
+      until: Day | null;
+    }>(
+      `select e.id, n.time_zone as "timeZone", e.do_not_contact as asked, e.do_not_contact_until as until
+       from employers.employer e join identity.tenant n on n.id = e.tenant_id where e.id = $1`,
+      [employerId],
+    );
+    if (!employer) return null;
+    const log = await reader.query<LogRecord>(
+      `select c.occurred_at as "occurredAt", c.purpose, c.outcome, c.thank_you_sent_on as "thankYouSentOn",
+         a.display_name as "specialistName"
+       from job_development.contact c join identity.account a on a.id = c.specialist_id
+       where c.employer_id = $1 and c.occurred_at is not null and c.cancelled_at is null
+       order by c.occurred_at, c.id`,
+      [employerId],
+    );
+    const now = this.clock.now();
+    const today = dayOf(now, employer.timeZone);
+    const contacts = log.map((contact) => ({
+      ...contact,
+      day: dayOf(new Date(contact.occurredAt), employer.timeZone),
+    }));
+    const { stage, since, flags } = relationshipStage(contacts, today);
+    const last = log.at(-1);
+    return {
+      employerId: employer.id,
+      stage,
+      since,
+      flags: [...flags],
+      contacts: log.length,
+      lastContactAt: last?.occurredAt ?? null,
+      lastContactBy: last?.specialistName ?? null,
+      doNotContact: employer.asked && (employer.until === null || employer.until >= today),
+      colleagues: await this.colleagues(reader, employerId, now),
+    };
+  }
+
+  private colleagues(reader: Reader, employerId: string, now: Date): Promise<ColleagueContact[]> {
+    return reader.query<ColleagueContact>(
+      `select c.id as "contactId", a.id as "specialistId", a.display_name as "specialistName",
+         coalesce(c.occurred_at, c.planned_for) as at, c.mode,
+         case when c.occurred_at is null then 'planned' else 'logged' end as state, p.name as "personName"
+       from job_development.contact c
+       join identity.account a on a.id = c.specialist_id
+       left join employers.person p on p.id = c.person_id
+       where c.employer_id = $1 and c.cancelled_at is null and 'account:' || c.specialist_id <> $2
+         and (c.occurred_at >= $3::timestamptz - make_interval(days => ${colleagueDays})
+           or c.occurred_at is null and c.planned_for >= $3::timestamptz - interval '1 day')
+       order by at desc, c.id limit 20`,
+      [employerId, actorName(reader.actor), now],
+    );
+  }
+}

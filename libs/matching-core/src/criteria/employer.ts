@@ -1,0 +1,31 @@
+import { type Criterion, deliver, excludedOutcome, outcomeOf, unknownOutcome } from '../criterion';
+
+const criterion = 'employer';
+
+/** Employers to avoid, all their sites. An opening whose employer nobody knows is kept and asked about. */
+export const employer: Criterion = {
+  id: criterion,
+  prepare({ employersToAvoid }, policy) {
+    if (employersToAvoid.length === 0) return null;
+    const of = policy.weights.employer;
+    const wish = (position: number) => ({ path: `employersToAvoid/${position}`, strength: 'deal_breaker' }) as const;
+    const avoided = new Map(
+      employersToAvoid.flatMap((employerId, position) =>
+        employerId === null
+          ? []
+          : [[employerId, excludedOutcome({ criterion, of, facts: { employerId }, wish: wish(position) })] as const],
+      ),
+    );
+    const other = outcomeOf({ criterion, of, facts: {}, wish: wish(0) }, 100, { ...policy, fitsFromPercent: 0 });
+    const unknown = unknownOutcome({ criterion, of, facts: {}, wish: wish(0) }, policy.unknownPercent.employer, {
+      ask: 'employer',
+      fact: 'employer',
+    });
+    return {
+      judge({ facts }, ledger) {
+        if (facts.employerId === null) return deliver(unknown, ledger);
+        return deliver(avoided.get(facts.employerId) ?? other, ledger);
+      },
+    };
+  },
+};

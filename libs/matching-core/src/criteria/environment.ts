@@ -1,0 +1,91 @@
+import {
+  type Criterion,
+  deliver,
+  excludedOutcome,
+  type Judge,
+  type Outcome,
+  outcomeOf,
+  together,
+  unknownOutcome,
+} from '../criterion';
+import {
+  type EnvironmentDimension,
+  environmentDimensions,
+  type EnvironmentOrigin,
+  environmentOrigins,
+  type EnvironmentWish,
+} from '../facts';
+import type { MatchingPolicy } from '../policy';
+
+const criterion = 'environment';
+
+/**
+ * What the work place is like, one part for each wish. What a specialist saw beats the advert, the advert beats what is usual
+ * in the occupation. What is usual moves a part only half as far, keeps its question, and never leaves an opening out.
+ */
+export const environment: Criterion = {
+  id: criterion,
+  prepare({ environment: wishes }, policy) {
+    const stated = wishes
+      .map((wish, position) => ({ wish, position }))
+      .filter(({ wish }) => wish.strength !== 'indifferent');
+    const of = Math.floor(policy.weights.environment / Math.max(1, stated.length));
+    return together(stated.map(({ wish, position }) => judgeOf(wish, position, of, policy)));
+  },
+};
+
+function judgeOf(wish: EnvironmentWish, position: number, of: number, policy: MatchingPolicy): Judge {
+  const column = environmentDimensions.indexOf(wish.dimension);
+  const table = environmentOrigins.map((origin) =>
+    [1, 2, 3, 4, 5].map((level) => judgeLevel(wish, position, of, level, origin, policy)),
+  );
+  const byOrigin: Readonly<Record<EnvironmentOrigin, readonly Outcome[]>> = {
+    observed: table[0]!,
+    advert: table[1]!,
+    usual: table[2]!,
+  };
+  const unknown = unknownOutcome(
+    { criterion, of, facts: { dimension: wish.dimension, want: wish.want }, wish: refOf(wish, position) },
+    policy.unknownPercent.environment,
+    questionOf(wish.dimension),
+  );
+  return {
+    judge(opening, ledger) {
+      const fact = opening.environment[column];
+      return deliver(fact ? byOrigin[fact.origin][fact.level - 1]! : unknown, ledger);
+    },
+  };
+}
+
+const refOf = (wish: EnvironmentWish, position: number) => ({
+  path: `environment/${position}`,
+  strength: wish.strength,
+});
+
+const questionOf = (dimension: EnvironmentDimension) =>
+  ({ ask: 'employer', fact: `environment.${dimension}` }) as const;
+
+function judgeLevel(
+  wish: EnvironmentWish,
+  position: number,
+  of: number,
+  level: number,
+  origin: EnvironmentOrigin,
+  policy: MatchingPolicy,
+): Outcome {
+  const against = wish.strength === 'avoid' || wish.strength === 'deal_breaker';
+  const wantsLow = (wish.want === 'low') !== against;
+  const shares: readonly number[] = policy.environment.percentByLevel;
+  const share = shares[wantsLow ? level - 1 : 5 - level]!;
+  const facts = { dimension: wish.dimension, want: wish.want, level, origin };
+  const base = { criterion, of, facts, wish: refOf(wish, position) } as const;
+  const hard = wish.strength === 'must' || wish.strength === 'deal_breaker';
+  const breaks = share < policy.fitsFromPercent;
+  const neutral = policy.unknownPercent.environment;
+  if (origin !== 'usual') return hard && breaks ? excludedOutcome(base) : outcomeOf(base, share, policy);
+  const tempered = neutral + Math.trunc(((share - neutral) * policy.environment.usualPercent) / 100);
+  const question = questionOf(wish.dimension);
+  if (hard) return unknownOutcome(base, Math.min(tempered, neutral), question);
+  const { part } = outcomeOf(base, tempered, policy);
+  return { part: { ...part, kind: breaks ? 'clashes' : 'fits', question }, exclusion: null };
+}

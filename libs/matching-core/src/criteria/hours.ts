@@ -1,0 +1,93 @@
+import { type Criterion, excluded, type Ledger, type Part, portion } from '../criterion';
+import type { HoursWish } from '../facts';
+import type { MatchingPolicy } from '../policy';
+import type { PreparedOpening } from '../prepared-opening';
+import { minutesPerWeek } from '../week';
+
+const criterion = 'hours';
+const wholeWeek = minutesPerWeek;
+
+type Standing = 'inside' | 'outside' | 'unknown';
+
+/**
+ * Weekly hours. An opening serves a wish for hours when some number of hours is both on offer and wished for. Where only one
+ * end of the offer is known, that number is on offer and the other end stays open. A wish against a range (avoid, never) is
+ * broken only by an opening that offers nothing else.
+ */
+export const hours: Criterion = {
+  id: criterion,
+  prepare({ hours: wish }, policy) {
+    if (!wish || wish.strength === 'indifferent') return null;
+    if (wish.minMinutesPerWeek === null && wish.maxMinutesPerWeek === null) return null;
+    const ref = { path: 'hours', strength: wish.strength };
+    return {
+      judge({ facts: opening }, ledger) {
+        const against = wish.strength === 'avoid' || wish.strength === 'deal_breaker';
+        const standing = against ? insideOnly(wish, opening) : overlap(wish, opening);
+        const kind = standing === 'unknown' ? 'unknown' : (standing === 'inside') === against ? 'clashes' : 'fits';
+        const out = kind === 'clashes' && (wish.strength === 'must' || wish.strength === 'deal_breaker');
+        const points = out ? 0 : pointsOf(kind, wish, opening, policy);
+        if (ledger) write(ledger, { kind, points, of: policy.weights.hours, out }, wish, opening, ref);
+        return out ? excluded : points;
+      },
+    };
+  },
+};
+
+type Offer = PreparedOpening['facts'];
+
+function overlap(wish: HoursWish, { minMinutesPerWeek: least, maxMinutesPerWeek: most }: Offer): Standing {
+  const from = wish.minMinutesPerWeek ?? 0;
+  const to = wish.maxMinutesPerWeek ?? wholeWeek;
+  if (least !== null && least > to) return 'outside';
+  if (most !== null && most < from) return 'outside';
+  if (least !== null && most !== null) return 'inside';
+  const said = least ?? most;
+  return said !== null && said >= from && said <= to ? 'inside' : 'unknown';
+}
+
+function insideOnly(wish: HoursWish, { minMinutesPerWeek: least, maxMinutesPerWeek: most }: Offer): Standing {
+  const from = wish.minMinutesPerWeek ?? 0;
+  const to = wish.maxMinutesPerWeek ?? wholeWeek;
+  if ((least !== null && (least < from || least > to)) || (most !== null && (most > to || most < from))) {
+    return 'outside';
+  }
+  const leastInside = least !== null || from === 0;
+  const mostInside = most !== null || to === wholeWeek;
+  return leastInside && mostInside && (least !== null || most !== null) ? 'inside' : 'unknown';
+}
+
+function pointsOf(kind: Part['kind'], wish: HoursWish, opening: Offer, policy: MatchingPolicy): number {
+  const of = policy.weights.hours;
+  if (kind === 'fits') return of;
+  if (kind === 'unknown') return portion(of, policy.unknownPercent.hours);
+  if (wish.strength === 'avoid') return 0;
+  const { zeroAtGapMinutes, percentBesideWish } = policy.hours;
+  const near = Math.max(0, zeroAtGapMinutes - gapMinutes(wish, opening));
+  return Math.floor((of * percentBesideWish * near) / (100 * zeroAtGapMinutes));
+}
+
+/** How far the nearest hours on offer are from the nearest hours wished for. */
+function gapMinutes(wish: HoursWish, { minMinutesPerWeek: least, maxMinutesPerWeek: most }: Offer): number {
+  const above = least !== null && wish.maxMinutesPerWeek !== null ? least - wish.maxMinutesPerWeek : 0;
+  const below = most !== null && wish.minMinutesPerWeek !== null ? wish.minMinutesPerWeek - most : 0;
+  return Math.max(above, below);
+}
+
+function write(
+  ledger: Ledger,
+  { kind, points, of, out }: Pick<Part, 'kind' | 'points' | 'of'> & { out: boolean },
+  wish: HoursWish,
+  opening: Offer,
+  ref: NonNullable<Part['wish']>,
+): void {
+  const facts = {
+    minMinutesPerWeek: opening.minMinutesPerWeek,
+    maxMinutesPerWeek: opening.maxMinutesPerWeek,
+    wantedMin: wish.minMinutesPerWeek,
+    wantedMax: wish.maxMinutesPerWeek,
+  };
+  const question = kind === 'unknown' ? ({ ask: 'employer', fact: 'hours' } as const) : null;
+  ledger.part({ criterion, kind, points, of, facts, wish: ref, question });
+  if (out) ledger.exclusion({ criterion, wish: ref, facts });
+}

@@ -1,0 +1,124 @@
+import type { Day } from '#kernel';
+import type { ProfileFacts, Strength } from './facts';
+import type { CriterionId, MatchingPolicy } from './policy';
+import type { PreparedOpening } from './prepared-opening';
+
+export type FactValue = string | number | boolean | null | readonly string[];
+/** Codes and numbers that a screen turns into a sentence. */
+export type Facts = Readonly<Record<string, FactValue>>;
+
+/** The wish that a part serves or breaks, by its path in the wishes document (`occupations/0`, `shifts/nights`). */
+export interface WishRef {
+  readonly path: string;
+  readonly strength: Strength;
+}
+
+/** What to ask, and whom. */
+export interface OpenQuestion {
+  readonly ask: 'client' | 'employer';
+  /** Code of the fact that is not known: `pay`, `shifts`, `environment.noise`. */
+  readonly fact: string;
+}
+
+/** One line of an explanation. `points` is a whole number from 0 to `of`: a clash earns little or nothing, never less. */
+export interface Part {
+  readonly criterion: CriterionId;
+  readonly kind: 'fits' | 'clashes' | 'unknown';
+  readonly points: number;
+  readonly of: number;
+  readonly facts: Facts;
+  /** Null when no stated wish is concerned: the freshness of the vacancy, or travel before the client has said anything. */
+  readonly wish: WishRef | null;
+  /** Set on every unknown part, and on parts that rest on what is usual rather than on this job. */
+  readonly question: OpenQuestion | null;
+}
+
+/** Why an opening is left out. */
+export interface Exclusion {
+  readonly criterion: CriterionId;
+  readonly wish: WishRef | null;
+  readonly facts: Facts;
+}
+
+/** Keeps the reasons. The ranking runs without one; the explanation runs the same judges with one. */
+export interface Ledger {
+  part(part: Part): void;
+  exclusion(exclusion: Exclusion): void;
+}
+
+/** Returned by a judge in place of points when a hard limit leaves the opening out. */
+export const excluded = -1;
+
+/** One criterion prepared for one client. For one client every opening is judged out of the same number of points. */
+export interface Judge {
+  /** Points from 0 to the judge's weight, or `excluded`. With a ledger every reason is written down, without one none is made. */
+  judge(opening: PreparedOpening, ledger: Ledger | null): number;
+}
+
+export interface Criterion {
+  readonly id: CriterionId;
+  /** Null when the client has said nothing that this criterion could serve. */
+  prepare(profile: ProfileFacts, policy: MatchingPolicy, today: Day): Judge | null;
+}
+
+/** A whole number of points: `percent` of `of`, rounded down. */
+export function portion(of: number, percent: number): number {
+  return Math.floor((of * percent) / 100);
+}
+
+export function kindOf(percent: number, policy: MatchingPolicy): 'fits' | 'clashes' {
+  return percent >= policy.fitsFromPercent ? 'fits' : 'clashes';
+}
+
+/** A finished judgement on one value of a fact that has few values: made once per client, looked up per opening. */
+export interface Outcome {
+  readonly part: Part;
+  readonly exclusion: Exclusion | null;
+}
+
+/** Hands a finished judgement over. A wish that leaves an opening out also leaves a clashing part of 0 points behind. */
+export function deliver(outcome: Outcome, ledger: Ledger | null): number {
+  if (ledger) {
+    ledger.part(outcome.part);
+    if (outcome.exclusion) ledger.exclusion(outcome.exclusion);
+  }
+  return outcome.exclusion ? excluded : outcome.part.points;
+}
+
+type PartBase = Pick<Part, 'criterion' | 'of' | 'facts' | 'wish'>;
+
+export function outcomeOf(base: PartBase, percent: number, policy: MatchingPolicy): Outcome {
+  const part: Part = { ...base, kind: kindOf(percent, policy), points: portion(base.of, percent), question: null };
+  return { part, exclusion: null };
+}
+
+export function unknownOutcome(base: PartBase, percent: number, question: OpenQuestion): Outcome {
+  return { part: { ...base, kind: 'unknown', points: portion(base.of, percent), question }, exclusion: null };
+}
+
+export function excludedOutcome(base: PartBase): Outcome {
+  const { criterion, wish, facts } = base;
+  return {
+    part: { ...base, kind: 'clashes', points: 0, question: null },
+    exclusion: { criterion, wish, facts },
+  };
+}
+
+/** Judges each wish on its own and adds up; leaves the opening out when any of them does. */
+export function together(judges: readonly Judge[]): Judge | null {
+  if (judges.length === 0) return null;
+  return {
+    judge(opening, ledger) {
+      let points = 0;
+      let out = false;
+      for (const each of judges) {
+        const given = each.judge(opening, ledger);
+        if (given === excluded) {
+          if (!ledger) return excluded;
+          out = true;
+        } else points += given;
+      }
+      return out ? excluded : points;
+    },
+  };
+}

@@ -1,0 +1,155 @@
+import type { Day } from '#kernel';
+import { judgeFor } from './criteria';
+import { excluded, type Exclusion, type Judge, type OpenQuestion, type Part, type WishRef } from './criterion';
+import { isHard, type OpeningFacts, type ProfileFacts } from './facts';
+import type { OpeningIndex } from './opening-index';
+import { type CriterionId, criteria, type MatchingPolicy } from './policy';
+import { type PreparedOpening, prepareOpening } from './prepared-opening';
+import { rank, type RankOptions } from './rank';
+import { compareScored } from './top-k';
+
+/** Why an opening has the points it has. `points` is by definition the sum of the points of `parts`, `of` the sum of theirs. */
+export interface Explanation {
+  readonly openingId: string;
+  readonly points: number;
+  readonly of: number;
+  readonly parts: readonly Part[];
+  /** Every hard limit that leaves the opening out; empty when it may be suggested. */
+  readonly exclusions: readonly Exclusion[];
+}
+
+/** What to ask, and how far the answer could move the score, up or down. */
+export interface Question extends OpenQuestion {
+  readonly criterion: CriterionId;
+  readonly couldMovePoints: number;
+  /** The answer decides about a hard limit: it could leave the opening out. */
+  readonly hardLimit: boolean;
+  readonly wish: WishRef | null;
+}
+
+/** Judges one opening for one client and keeps every reason. `policy` must have passed `checkedPolicy`. */
+export function explain(opening: OpeningFacts, profile: ProfileFacts, policy: MatchingPolicy, today: Day): Explanation {
+  return keepReasons(prepareOpening(opening), judgeFor(profile, policy, today));
+}
+
+/** Explains several openings of an index for one client, in the order asked; ids that the index does not hold are left out. */
+export function explainAll(
+  index: OpeningIndex,
+  openingIds: readonly string[],
+  profile: ProfileFacts,
+  policy: MatchingPolicy,
+  today: Day,
+): Explanation[] {
+  const judge = judgeFor(profile, policy, today);
+  return openingIds.flatMap((openingId) => {
+    const position = index.positionOf.get(openingId);
+    return position === undefined ? [] : keepReasons(index.openings[position]!, judge);
+  });
+}
+
+function keepReasons(opening: PreparedOpening, judge: Judge): Explanation {
+  const parts: Part[] = [];
+  const exclusions: Exclusion[] = [];
+  judge.judge(opening, {
+    part: (part) => parts.push(part),
+    exclusion: (exclusion) => exclusions.push(exclusion),
+  });
+  return {
+    openingId: opening.facts.id,
+    points: parts.reduce((sum, { points }) => sum + points, 0),
+    of: parts.reduce((sum, part) => sum + part.of, 0),
+    parts,
+    exclusions,
+  };
+}
+
+/** Whatever is not known, in the order to ask: hard limits first, then by how many points the answer could move. */
+export function questions(explanation: Explanation): Question[] {
+  const order = Object.keys(criteria);
+  return explanation.parts
+    .flatMap(({ criterion, points, of, question, wish, kind }) =>
+      question
+        ? {
+            criterion,
+            ...question,
+            couldMovePoints: Math.max(of - points, points),
+            hardLimit: kind === 'unknown' && wish !== null && isHard(wish.strength),
+            wish,
+          }
+        : [],
+    )
+    .sort(
+      (a, b) =>
+        Number(b.hardLimit) - Number(a.hardLimit) ||
+        b.couldMovePoints - a.couldMovePoints ||
+        order.indexOf(a.criterion) - order.indexOf(b.criterion),
+    );
+}
+
+/** How one criterion differs between an opening and the last one listed; negative: the opening has fewer points. */
+export interface Difference {
+  readonly criterion: CriterionId;
+  readonly points: number;
+}
+
+/** Where an opening stands for a client, and why. */
+export type Standing =
+  | { readonly standing: 'listed'; readonly rank: number; readonly explanation: Explanation }
+  | { readonly standing: 'excluded'; readonly explanation: Explanation }
+  | {
+      readonly standing: 'outranked';
+      readonly rank: number;
+      /** The last opening of the list; null when the list has no places. */
+      readonly lastListedId: string | null;
+      /** How many points the last one listed has more. 0: equal points, so closing day or id decided. */
+      readonly behindByPoints: number;
+      readonly differences: readonly Difference[];
+      readonly explanation: Explanation;
+    };
+
+/** Explains any opening of the index, listed or not; null when the index does not hold it. */
+export function whyNot(
+  index: OpeningIndex,
+  openingId: string,
+  profile: ProfileFacts,
+  policy: MatchingPolicy,
+  options: RankOptions,
+): Standing | null {
+  const position = index.positionOf.get(openingId);
+  if (position === undefined) return null;
+  const { facts, closesOrder } = index.openings[position]!;
+  const explanation = explain(facts, profile, policy, options.today);
+  if (explanation.exclusions.length > 0) return { standing: 'excluded', explanation };
+
+  const judge = judgeFor(profile, policy, options.today);
+  const own = { position, points: explanation.points, closesOrder };
+  let place = 1;
+  index.openings.forEach((other, at) => {
+    const points = judge.judge(other, null);
+    if (points === excluded) return;
+    if (compareScored({ position: at, points, closesOrder: other.closesOrder }, own) < 0) place += 1;
+  });
+  if (place <= options.k) return { standing: 'listed', rank: place, explanation };
+
+  const last = rank(index, profile, policy, options).hits.at(-1);
+  const lastFacts = last && index.openings[index.positionOf.get(last.openingId)!]!.facts;
+  return {
+    standing: 'outranked',
+    rank: place,
+    lastListedId: last?.openingId ?? null,
+    behindByPoints: (last?.points ?? explanation.points) - explanation.points,
+    differences: lastFacts ? differences(explanation, explain(lastFacts, profile, policy, options.today)) : [],
+    explanation,
+  };
+}
+
+/** Points by criterion of one explanation less those of another, largest loss first; criteria that are equal are left out. */
+export function differences(of: Explanation, against: Explanation): Difference[] {
+  const points = new Map<CriterionId, number>();
+  for (const part of of.parts) points.set(part.criterion, (points.get(part.criterion) ?? 0) + part.points);
+  for (const part of against.parts) points.set(part.criterion, (points.get(part.criterion) ?? 0) - part.points);
+  return [...points]
+    .filter(([, difference]) => difference !== 0)
+    .map(([criterion, difference]) => ({ criterion, points: difference }))
+    .sort((a, b) => a.points - b.points);
+}

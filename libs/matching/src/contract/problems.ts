@@ -1,0 +1,54 @@
+import { describeProblems } from '#platform/contract';
+
+describeProblems({
+  'matching.run_not_found': {
+    kind: 'not_found',
+    meaning: 'There is no such matching run, or it belongs to another service.',
+    remedy: 'Look in the list of runs.',
+  },
+  'matching.run_in_progress': {
+    kind: 'conflict',
+    meaning: 'A matching run is at work already, and a service has one at a time.',
+    remedy: 'Wait until it ends, or cancel it. A run that has not ended after two hours gives way by itself.',
+  },
+  'matching.run_finished': {
+    kind: 'conflict',
+    meaning: 'The run has ended.',
+    remedy: 'There is nothing to cancel.',
+  },
+  'matching.id_taken': {
+    kind: 'conflict',
+    meaning: 'Another run was already started with this id.',
+    remedy: 'Use a new id for a new run.',
+  },
+  'matching.client_not_found': {
+    kind: 'not_found',
+    meaning: 'There is no such client, or the client is supported by a team that is not yours.',
+    remedy: 'Check with the team that supports the client.',
+  },
+  'matching.suggestion_not_found': {
+    kind: 'not_found',
+    meaning: 'There is no such suggestion, or it is about a client of a team that is not yours.',
+    remedy: 'Open the client and look in the list of suggestions.',
+  },
+  'matching.opening_not_found': {
+    kind: 'not_found',
+    meaning: 'There is no such vacancy, or it belongs to another service.',
+    remedy: 'Search for the vacancy by title.',
+  },
+  'matching.reason_missing': {
+    kind: 'invalid',
+    meaning: 'A suggestion was turned down without a reason.',
+    remedy: 'Choose a reason.',
+  },
+  'matching.reason_not_needed': {
+    kind: 'invalid',
+    meaning: 'A reason was given for an answer that needs none.',
+    remedy: 'Leave the reason out; put what the person said into `words`.',
+  },
+  'matching.vacancy_not_live': {
+    kind: 'conflict',
+    meaning: 'The vacancy was filled, closed, put on hold or has expired.',
+    remedy: 'It can only be turned down. Confirm with the employer if you think it is open after all.',
+  },
+});

@@ -1,0 +1,165 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import type { EmployerId, VacancyId } from '#kernel';
+import { day, example, id, instant, listQuery, page, queryFlag, queryMany, text, version } from '#platform/contract';
+import { explained, SuggestedVacancy } from './explained.schema';
+import { AnswerWord, NotForMeReasonWord, SuggestionStateWord } from './words';
+
+export const AnswerSuggestion = example(
+  z.strictObject({
+    answer: AnswerWord,
+    reason: NotForMeReasonWord.describe('Why not; needed for `not_for_me`, not allowed otherwise.').optional(),
+    words: text({ max: 500, description: 'What the person said, in their own words.' }).nullable().optional(),
+  }),
+  { answer: 'not_for_me', reason: 'too_far', words: 'Two buses is one too many.' },
+);
+export type AnswerSuggestion = z.infer<typeof AnswerSuggestion>;
+
+const Answered = z
+  .strictObject({
+    answer: AnswerWord,
+    reason: NotForMeReasonWord.nullable(),
+    words: z.string().nullable().describe('What the person said; null when nothing was written down.'),
+    by: z
+      .strictObject({ id: id<'account'>('The account.'), name: z.string().describe('Their name.') })
+      .nullable()
+      .describe('Who wrote the answer down; null when a program did.'),
+    at: instant('When it was written down.'),
+  })
+  .describe('The latest answer; null before the first.');
+
+export const SuggestionView = z.strictObject({
+  id: id<'suggestion'>('The suggestion.'),
+  version: version(),
+  client: z
+    .strictObject({
+      id: id<'client'>('The client.'),
+      preferredName: z.string().describe('What the person likes to be called.'),
+    })
+    .describe('Whom it is put to.'),
+  vacancy: SuggestedVacancy,
+  state: SuggestionStateWord,
+  rank: z.int().min(1).describe('Its place in the client’s list when it was last ranked; 1 is first.'),
+  ...explained,
+  answer: Answered.nullable(),
+  runId: id<'matching-run'>('The run that last ranked it; null when it was ranked for this client alone.').nullable(),
+  day: day('The day for which it was last ranked.'),
+  firstSuggestedOn: day('The day it first came up.'),
+  actions: z.array(AnswerWord).describe('The answers the sender may give.'),
+});
+export type SuggestionView = z.infer<typeof SuggestionView>;
+
+const states = queryMany(SuggestionStateWord, {
+  max: 5,
+  description: 'States, separated by commas; `new,pursuing,later` when absent.',
+}).optional();
+
+export const ListClientSuggestions = listQuery({ state: states }, { sorts: ['rank', '-firstSuggestedOn'] });
+export type ListClientSuggestions = z.infer<typeof ListClientSuggestions>;
+
+export const ListSuggestions = listQuery(
+  {
+    state: states,
+    mine: queryFlag('Only for the sender’s own clients, or only for those of others.').optional(),
+    specialistId: id<'account'>(
+      'Only for the clients of this specialist, as far as the sender may see them.',
+    ).optional(),
+    clientId: id<'client'>('Only for this client.').optional(),
+  },
+  { sorts: ['rank', '-firstSuggestedOn'] },
+);
+export type ListSuggestions = z.infer<typeof ListSuggestions>;
+
+export const vacancyOfExample: SuggestedVacancy = {
+  id: '01936d3a-6c00-7000-8000-000000000011' as VacancyId,
+  title: 'Office cleaner',
+  employer: { id: '01936d3a-6c00-7000-8000-000000000001' as EmployerId, name: 'Kelham Bakery' },
+  place: 'S3 8RY',
+  soc2020: '9223',
+  hoursMin: 16,
+  hoursMax: 20,
+  pay: { minPence: 1221, maxPence: null, unit: 'hour', basis: 'stated', proRata: 'no', text: '£12.21 an hour' },
+  contract: 'permanent',
+  closesOn: '2026-03-31',
+  state: 'open',
+  live: true,
+};
+
+const cleaning = {
+  path: 'occupations/0',
+  strength: 'prefer',
+  title: 'Cleaning',
+  words: 'I like leaving a place better than I found it.',
+} as const;
+const quiet = {
+  path: 'environment/0',
+  strength: 'prefer',
+  title: null,
+  words: 'Machines all day are too much.',
+} as const;
+
+/** Explained the way a suggestion is. */
+export const explainedExample = {
+  points: 3100,
+  of: 4000,
+  parts: [
+    {
+      criterion: 'occupation',
+      kind: 'fits',
+      points: 2500,
+      of: 2500,
+      facts: { soc: '9223', wanted: '9223' },
+      wish: cleaning,
+    },
+    {
+      criterion: 'environment',
+      kind: 'unknown',
+      points: 600,
+      of: 1500,
+      facts: { dimension: 'noise' },
+      wish: quiet,
+    },
+  ],
+  questions: [
+    {
+      criterion: 'environment',
+      ask: 'employer',
+      fact: 'environment.noise',
+      couldMovePoints: 900,
+      hardLimit: false,
+      wish: quiet,
+    },
+  ],
+  wishesVersion: 3,
+  policyVersion: 'standard-1',
+  engineVersion: '1',
+} as const satisfies Partial<z.input<typeof SuggestionView>>;
+
+export const suggestionExample: z.input<typeof SuggestionView> = {
+  id: '01936d3a-6c00-7000-8000-000000000060',
+  version: 2,
+  client: { id: '01936d3a-6c00-7000-8000-000000000030', preferredName: 'Sam' },
+  vacancy: vacancyOfExample,
+  state: 'later',
+  rank: 1,
+  ...explainedExample,
+  parts: [...explainedExample.parts],
+  questions: [...explainedExample.questions],
+  answer: {
+    answer: 'later',
+    reason: null,
+    words: 'After my holiday.',
+    by: { id: '01936d3a-6c00-7000-8000-000000000020', name: 'Alex Hartley' },
+    at: '2026-03-02T09:30:00.000Z',
+  },
+  runId: '01936d3a-6c00-7000-8000-000000000050',
+  day: '2026-03-02',
+  firstSuggestedOn: '2026-02-27',
+  actions: ['pursue', 'not_for_me'],
+};
+
+export class AnswerSuggestionDto extends createZodDto(AnswerSuggestion) {}
+export class SuggestionViewDto extends createZodDto(SuggestionView) {}
+export class ListClientSuggestionsDto extends createZodDto(ListClientSuggestions) {}
+export class ListSuggestionsDto extends createZodDto(ListSuggestions) {}
+export class SuggestionPageDto extends createZodDto(page(SuggestionView)) {}

@@ -1,0 +1,35 @@
+import { strengths } from '#clients';
+import { criteria } from '#matching-core';
+import { words } from '#platform/contract';
+import { standings } from '../domain/standing';
+import { runFailures, runStatuses, runTriggers } from '../domain/run';
+import { answers, notForMeReasons, suggestionStates } from '../domain/suggestion';
+
+export const RunStatusWord = words('MatchingRunStatus', runStatuses, 'Where the run stands.');
+export const RunTriggerWord = words('MatchingRunTrigger', runTriggers, 'What started the run.');
+export const RunFailureWord = words('MatchingRunFailure', runFailures, 'Why the run failed.');
+export const RunActionWord = words(
+  'MatchingRunAction',
+  { cancel: 'The run can be cancelled' },
+  'Something the sender may do with this run.',
+);
+export const SuggestionStateWord = words('SuggestionState', suggestionStates, 'Where the suggestion stands.');
+export const AnswerWord = words('SuggestionAnswer', answers, 'What the person says to a suggestion.');
+export const NotForMeReasonWord = words('NotForMeReason', notForMeReasons, 'Why it is not for the person.');
+export const CriterionWord = words('Criterion', criteria, 'What openings are judged by.');
+export const PartKindWord = words(
+  'PartKind',
+  {
+    fits: 'Serves what the person said',
+    clashes: 'Goes against what the person said, or earns little',
+    unknown: 'Not known: a thing to ask',
+  },
+  'Whether this part fits.',
+);
+export const WishStrengthWord = words(
+  'Strength',
+  strengths,
+  'How much the wish weighs, in the person’s own judgement.',
+);
+export const AskWord = words('AskWhom', { client: 'The person', employer: 'The employer' }, 'Who can answer.');
+export const StandingWord = words('Standing', standings, 'Where the opening stands for the client.');

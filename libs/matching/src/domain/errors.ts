@@ -1,0 +1,45 @@
+import { DomainError } from '#kernel';
+
+/** Every refusal the matching room can give. */
+export const matchingErrors = {
+  runNotFound: (id: string) =>
+    new DomainError('not_found', 'matching.run_not_found', 'No such matching run: look in the list of runs.', { id }),
+  runInProgress: (runId: string) =>
+    new DomainError(
+      'conflict',
+      'matching.run_in_progress',
+      'A matching run is at work already. Wait until it ends, or cancel it.',
+      { runId },
+    ),
+  runFinished: (id: string) =>
+    new DomainError('conflict', 'matching.run_finished', 'This run has ended: there is nothing to cancel.', { id }),
+  idTaken: (id: string) =>
+    new DomainError('conflict', 'matching.id_taken', 'Another run was already started with this id. Use a new id.', {
+      id,
+    }),
+  clientNotFound: (id: string) =>
+    new DomainError('not_found', 'matching.client_not_found', 'No such client is open to you.', { id }),
+  suggestionNotFound: (id: string) =>
+    new DomainError('not_found', 'matching.suggestion_not_found', 'No such suggestion is open to you.', { id }),
+  openingNotFound: (id: string) =>
+    new DomainError('not_found', 'matching.opening_not_found', 'No such vacancy is open to you.', { id }),
+  reasonMissing: () =>
+    new DomainError(
+      'invalid',
+      'matching.reason_missing',
+      'Say why it is not for the person: the reasons show what to ask for.',
+      {},
+      [{ pointer: '/reason', code: 'matching.reason_missing', detail: 'Choose a reason.' }],
+    ),
+  reasonNotNeeded: () =>
+    new DomainError('invalid', 'matching.reason_not_needed', 'A reason belongs to not_for_me only. Leave it out.', {}, [
+      { pointer: '/reason', code: 'matching.reason_not_needed', detail: 'Leave it out.' },
+    ]),
+  vacancyNotLive: (vacancyId: string) =>
+    new DomainError(
+      'conflict',
+      'matching.vacancy_not_live',
+      'The vacancy can no longer be filled, so it can only be turned down.',
+      { vacancyId },
+    ),
+};

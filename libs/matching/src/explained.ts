@@ -1,0 +1,21 @@
+import type { Facts, WishRef as CoreWishRef } from '#matching-core';
+import { wishAt } from './domain/wish-at';
+
+/** A wish as a reader sees it: by its path, with what it is called and how the person put it. */
+export type SaidWishRef = CoreWishRef & { title: string | null; words: string | null };
+
+/** Gives the wish that a part, a question or an exclusion names its title and words. All else stays as the core made it. */
+export function withWords<Explained extends { readonly wish: CoreWishRef | null }>(
+  explained: Explained,
+  wishes: object,
+): Explained & { wish: SaidWishRef | null } {
+  const { wish } = explained;
+  return { ...explained, wish: wish && { path: wish.path, strength: wish.strength, ...wishAt(wishes, wish.path) } };
+}
+
+/** Facts as a reader sees them. */
+export function plainFacts(facts: Facts): Record<string, string | number | boolean | string[] | null> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, Array.isArray(value) ? [...(value as string[])] : value]),
+  ) as Record<string, string | number | boolean | string[] | null>;
+}

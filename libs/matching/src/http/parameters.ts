@@ -1,0 +1,14 @@
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { id } from '#platform/contract';
+
+const clientId = id<'client'>('The client.');
+
+export class RunIdDto extends createZodDto(z.strictObject({ runId: id<'matching-run'>('The run.') })) {}
+export class SuggestionIdDto extends createZodDto(
+  z.strictObject({ suggestionId: id<'suggestion'>('The suggestion.') }),
+) {}
+export class ClientIdDto extends createZodDto(z.strictObject({ clientId })) {}
+export class OpeningOfClientDto extends createZodDto(
+  z.strictObject({ clientId, vacancyId: id<'vacancy'>('The vacancy.') }),
+) {}

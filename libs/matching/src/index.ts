@@ -1,0 +1,13 @@
+export { MatchingModule } from './matching.module';
+export { RunsService } from './runs.service';
+export { RunsQueries } from './runs.queries';
+export { RankingService } from './ranking.service';
+export { SuggestionsService } from './suggestions.service';
+export { SuggestionsQueries } from './suggestions.queries';
+export { ExplanationsQueries } from './explanations.queries';
+export { OpeningIndexes } from './opening-indexes.queries';
+export type { RunView, StartRun } from './contract/run.schema';
+export type { AnswerSuggestion, SuggestionView } from './contract/suggestion.schema';
+export type { ExplanationView } from './contract/explanation.schema';
+export { runCompleted, suggestionAnswered } from './domain/events';
+export { listLength } from './domain/suggestion';

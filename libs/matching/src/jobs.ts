@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '#identity';
+import { NightSchedule } from './jobs/night-schedule';
+import { PlanRunJob } from './jobs/plan-run.job';
+import { RankClientJob } from './jobs/rank-client.job';
+import { RankPlaceJob } from './jobs/rank-place.job';
+import { StartNightJob } from './jobs/start-night.job';
+import { WithdrawVacancyJob } from './jobs/withdraw-vacancy.job';
+import { MatchingModule } from './matching.module';
+
+/** The matching room as the worker sees it. */
+@Module({
+  imports: [MatchingModule, IdentityModule],
+  providers: [StartNightJob, PlanRunJob, RankPlaceJob, RankClientJob, WithdrawVacancyJob, NightSchedule],
+})
+export class MatchingJobsModule {}

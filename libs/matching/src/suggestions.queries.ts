@@ -1,0 +1,106 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { noWishes, type Wishes } from '#clients';
+import { permits } from '#identity';
+import { type Actor, type Clock, type Day, dayOf } from '#kernel';
+import { CLOCK, keyset, type Reader } from '#platform/database';
+import type { ListSuggestions, SuggestionView } from './contract/suggestion.schema';
+import { withWords } from './explained';
+import { possibleAnswers } from './domain/suggestion';
+import { vacancyObject, vacancyTables } from './suggested-vacancy';
+
+type Answered = NonNullable<SuggestionView['answer']>;
+type Stored = Omit<SuggestionView, 'answer' | 'actions'> & {
+  wishes: Wishes | null;
+  answer: Answered['answer'] | null;
+  reason: Answered['reason'];
+  words: string | null;
+  answeredBy: Answered['by'];
+  answeredAt: string | null;
+};
+
+// The wishes are those the list was made from, so that an explanation stays readable when the client changes their mind.
+const selected = `select s.id, s.version, jsonb_build_object('id', c.id, 'preferredName', c.preferred_name) as client,
+    ${vacancyObject('$1')} as vacancy, s.state, s.rank, s.points, s.of_points as of, s.parts, s.questions,
+    s.wishes_version as "wishesVersion", s.policy_version as "policyVersion", s.engine_version as "engineVersion",
+    s.run_id as "runId", s.day, s.first_suggested_on as "firstSuggestedOn", w.wishes,
+    a.answer, a.reason, a.words, a.answered_at as "answeredAt",
+    case when b.id is not null then jsonb_build_object('id', b.id, 'name', b.display_name) end as "answeredBy"
+  from matching.suggestion s
+  join clients.client c on c.id = s.client_id
+  join vacancies.vacancy v on v.id = s.vacancy_id
+  ${vacancyTables}
+  left join clients.wishes_version w on w.client_id = s.client_id and w.number = s.wishes_version
+  left join lateral (
+    select * from matching.answer a where a.suggestion_id = s.id order by a.answered_at desc, a.id desc limit 1
+  ) a on true
+  left join identity.account b on b.id = a.answered_by`;
+
+/** States on a client's list unless others are asked for. */
+const current: readonly SuggestionView['state'][] = ['new', 'pursuing', 'later'];
+
+/** Reads of suggestions. Visible to the client's team alone. */
+@Injectable()
+export class SuggestionsQueries {
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  /** One suggestion; null when there is none for this reader. */
+  async find(reader: Reader, suggestionId: string): Promise<SuggestionView | null> {
+    const rows = await reader.query<Stored>(`${selected} where s.id = $2`, [await this.today(reader), suggestionId]);
+    return rows[0] ? view(rows[0], reader.actor) : null;
+  }
+
+  /** A page of suggestions by their place in each client's list, or newest first. */
+  async list(reader: Reader, query: ListSuggestions) {
+    const { where, parameters } = conditions(reader.actor, query, await this.today(reader));
+    const { rows, page } = await keyset<Stored>(reader, {
+      select: `${selected} where ${where}`,
+      parameters,
+      sorts: {
+        rank: { column: 's.rank', type: 'integer' },
+        firstSuggestedOn: { column: 's.first_suggested_on', type: 'date' },
+      },
+      idColumn: 's.id',
+      query,
+    });
+    return { data: rows.map((row) => view(row, reader.actor)), page };
+  }
+
+  /** Today in the reader's service. */
+  async today(reader: Reader): Promise<Day> {
+    const [tenant] = await reader.query<{ timeZone: string }>(
+      `select time_zone as "timeZone" from identity.tenant where id = (select platform.tenant())`,
+    );
+    return dayOf(this.clock.now(), tenant?.timeZone ?? 'Europe/London');
+  }
+}
+
+function view(row: Stored, actor: Actor): SuggestionView {
+  const { wishes, answer, reason, words, answeredBy, answeredAt, ...rest } = row;
+  const said = wishes ?? noWishes;
+  const mayAnswer = actor.kind !== 'entrance' && permits(actor, 'suggestions:write');
+  return {
+    ...rest,
+    parts: rest.parts.map((part) => withWords(part, said)),
+    questions: rest.questions.map((question) => withWords(question, said)),
+    answer: answer && answeredAt ? { answer, reason, words, by: answeredBy, at: answeredAt } : null,
+    actions: mayAnswer ? possibleAnswers(row.state, row.vacancy.live) : [],
+  };
+}
+
+function conditions(actor: Actor, query: ListSuggestions, today: Day): { where: string; parameters: unknown[] } {
+  const parameters: unknown[] = [today];
+  const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
+  const where = [`s.state = any (${value(query.state ?? current)}::text[])`];
+  if (query.clientId !== undefined) where.push(`s.client_id = ${value(query.clientId)}`);
+  // There is no filter by vacancy: it would set people side by side for a job.
+  if (query.specialistId !== undefined) where.push(supportedBy(value(query.specialistId)));
+  if (query.mine !== undefined) {
+    const me = actor.kind === 'account' ? actor.accountId : null;
+    where.push(`${supportedBy(value(me))} = ${value(query.mine)}::boolean`);
+  }
+  return { where: where.join(' and '), parameters };
+}
+
+const supportedBy = (specialist: string) => `exists (
+  select from clients.assignment m
+  where m.client_id = s.client_id and m.to_on is null and m.specialist_id = ${specialist}::uuid)`;

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { SuggestionId, TenantActor } from '#kernel';
+import { newId, type Tx, Work } from '#platform/database';
+import type { AnswerSuggestion, SuggestionView } from './contract/suggestion.schema';
+import { matchingErrors } from './domain/errors';
+import { suggestionAnswered } from './domain/events';
+import { answered } from './domain/suggestion';
+import { AnswerRow } from './persistence/answer.entity';
+import { SuggestionRow } from './persistence/suggestion.entity';
+import { SuggestionsQueries } from './suggestions.queries';
+
+/** Answers to suggestions. */
+@Injectable()
+export class SuggestionsService {
+  constructor(
+    private readonly work: Work,
+    private readonly queries: SuggestionsQueries,
+  ) {}
+
+  /** Writes down what the client says. The same answer again changes nothing; another one is added to the history. */
+  async answer(actor: TenantActor, suggestionId: SuggestionId, input: AnswerSuggestion): Promise<SuggestionView> {
+    const said = { answer: input.answer, reason: input.reason ?? null, words: input.words ?? null };
+    if (said.answer === 'not_for_me' && said.reason === null) throw matchingErrors.reasonMissing();
+    if (said.answer !== 'not_for_me' && said.reason !== null) throw matchingErrors.reasonNotNeeded();
+    return this.work.run(actor, 'matching.answer-suggestion', async (tx) => {
+      const row = await tx.manager.findOne(SuggestionRow, {
+        where: { id: suggestionId },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!row) throw matchingErrors.suggestionNotFound(suggestionId);
+      const before = await this.view(tx, suggestionId);
+      if (isSame(before, said)) return before;
+      if (said.answer !== 'not_for_me' && !before.vacancy.live) throw matchingErrors.vacancyNotLive(row.vacancyId);
+      const { clientId, teamId, vacancyId } = row;
+      await tx.manager.insert(AnswerRow, {
+        id: newId(),
+        tenantId: actor.tenantId,
+        clientId,
+        teamId,
+        suggestionId,
+        vacancyId,
+        ...said,
+        answeredBy: actor.kind === 'account' ? actor.accountId : null,
+        answeredAt: tx.now,
+      });
+      // Touched even when the state stays: the version tells a reader that there is a new answer.
+      await tx.query(
+        `update matching.suggestion set state = $2, version = version + 1, updated_at = $3 where id = $1`,
+        [suggestionId, answered(said.answer), tx.now],
+      );
+      tx.note({ kind: 'suggestion', id: suggestionId }, { answer: said.answer });
+      tx.emit(suggestionAnswered(suggestionId, clientId, vacancyId, said.answer));
+      return this.view(tx, suggestionId);
+    });
+  }
+
+  private async view(tx: Tx, suggestionId: SuggestionId): Promise<SuggestionView> {
+    const view = await this.queries.find(tx, suggestionId);
+    if (!view) throw matchingErrors.suggestionNotFound(suggestionId);
+    return view;
+  }
+}
+
+type Said = Pick<NonNullable<SuggestionView['answer']>, 'answer' | 'reason' | 'words'>;
+
+function isSame({ state, answer: last }: SuggestionView, said: Said): boolean {
+  return (
+    last !== null &&
+    state === answered(said.answer) &&
+    last.answer === said.answer &&
+    last.reason === said.reason &&
+    last.words === said.words
+  );
+}

@@ -1,0 +1,72 @@
+import { WishesQueries } from '#clients';
+import { TenantsQueries } from '#identity';
+import type { Actor, SystemActor } from '#kernel';
+import type { JobDefinition } from '#platform/queue';
+import { drainJobs, type TestDatabase } from '#platform/testing';
+import { Occupations, Places } from '#reference';
+import { OpeningQueries } from '#vacancies';
+import type { RunView } from './contract/run.schema';
+import type { ListSuggestions, SuggestionView } from './contract/suggestion.schema';
+import { ExplanationsQueries } from './explanations.queries';
+import { PlanRunJob } from './jobs/plan-run.job';
+import { RankClientJob } from './jobs/rank-client.job';
+import { RankPlaceJob } from './jobs/rank-place.job';
+import { StartNightJob } from './jobs/start-night.job';
+import { WithdrawVacancyJob } from './jobs/withdraw-vacancy.job';
+import { OpeningIndexes } from './opening-indexes.queries';
+import { RankingService } from './ranking.service';
+import { RunsQueries } from './runs.queries';
+import { RunsService } from './runs.service';
+import { SuggestionsQueries } from './suggestions.queries';
+import { SuggestionsService } from './suggestions.service';
+
+type Parts = Pick<TestDatabase, 'work' | 'clock' | 'db'>;
+
+/** The room's services on a test database, as one process has them, and its jobs. */
+export function matchingRoom({ work, clock, db }: Parts) {
+  const places = new Places();
+  const tenants = new TenantsQueries();
+  const wishes = new WishesQueries();
+  const openings = new OpeningQueries(new Occupations(), places);
+  const runQueries = new RunsQueries();
+  const runs = new RunsService(work, runQueries, tenants);
+  const ranking = new RankingService(work, db, wishes, tenants, places, new OpeningIndexes(db, openings));
+  const queries = new SuggestionsQueries(clock);
+  const handlers: JobDefinition[] = [
+    new StartNightJob(runs),
+    new PlanRunJob(runs),
+    new RankPlaceJob(ranking, runs),
+    new RankClientJob(ranking),
+    new WithdrawVacancyJob(ranking),
+  ];
+  return {
+    runs,
+    runQueries,
+    ranking,
+    suggestions: new SuggestionsService(work, queries),
+    queries,
+    explanations: new ExplanationsQueries(wishes, openings, places, tenants, queries),
+    handlers,
+  };
+}
+
+/** Starts a run and does all its jobs, and whatever else waits, at once. */
+export async function aFinishedRun(testDb: TestDatabase, system: SystemActor): Promise<RunView> {
+  const room = matchingRoom(testDb);
+  const { id } = await room.runs.start(system, 'now');
+  await drainJobs(testDb, room.handlers);
+  const run = await testDb.db.read(system, (reader) => room.runQueries.find(reader, id));
+  if (!run) throw new Error('aFinishedRun: the run is gone');
+  return run;
+}
+
+/** The suggestions an actor sees: those on lists unless the query says otherwise. */
+export async function suggestionsSeenBy(
+  testDb: Parts,
+  actor: Actor,
+  query: Partial<ListSuggestions> = {},
+): Promise<SuggestionView[]> {
+  const { queries } = matchingRoom(testDb);
+  const page = await testDb.db.read(actor, (reader) => queries.list(reader, { limit: 200, sort: 'rank', ...query }));
+  return page.data;
+}

@@ -1,0 +1,10 @@
+export { BackgroundWork, type BackgroundWorkOptions } from './background-work';
+export { checkQueue, type QueueCheck } from './check-queue';
+export { discoverHandlers, Handlers } from './handlers';
+export type { JobContext, JobDefinition, ScheduleDefinition } from './job';
+export { JobHandler } from './job-handler';
+export { Jobs, type JobsTiming } from './jobs';
+export { migrateQueue } from './migrate-queue';
+export { jobIdOf, parsePayload, payloadOf, type OutboxRow } from './payload';
+export { Schedules, ScheduleError } from './schedules';
+export { ScheduleSource, type Schedule } from './schedule-source';

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { EmployersModule } from '#employers';
+import { ReferenceModule } from '#reference';
+import { OpeningQueries } from './opening.queries';
+import { VacanciesQueries } from './vacancies.queries';
+import { VacanciesService } from './vacancies.service';
+import { VacancyImport } from './vacancy-import.service';
+import { VacancyStatesService } from './vacancy-states.service';
+
+const parts = [VacanciesService, VacancyStatesService, VacanciesQueries, OpeningQueries, VacancyImport];
+
+@Module({ imports: [ReferenceModule, EmployersModule], providers: parts, exports: parts })
+export class VacanciesModule {}

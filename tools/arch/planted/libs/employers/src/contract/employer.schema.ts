@@ -1,0 +1,3 @@
+export interface EmployerView {
+  readonly id: string;
+}

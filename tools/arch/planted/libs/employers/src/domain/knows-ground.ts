@@ -1,0 +1,4 @@
+// Lawful: domain/ may know the kernel.
+import type { Door } from '#kernel';
+
+export type Lawful = Door;

@@ -1,0 +1,4 @@
+// Planted: breaks no-floating-promises.
+export function planted(answer: Promise<number>): void {
+  answer.then(String);
+}

@@ -1,0 +1,4 @@
+// Lawful: a row may use TypeORM.
+import type { EntityManager } from 'typeorm';
+
+export type EmployerRow = EntityManager;

@@ -1,0 +1,2 @@
+// Planted: breaks environment-once.
+export const planted = process.env.HOME;

@@ -1,0 +1,2 @@
+// Planted: breaks no-explicit-any.
+export type Planted = any;

@@ -1,0 +1,4 @@
+// Planted: breaks framework-stays-put-typeorm.
+import type { EntityManager } from 'typeorm';
+
+export type Planted = EntityManager;

@@ -1,0 +1,4 @@
+// Planted: breaks arrows-of-identity.
+import type { Door } from '#reference';
+
+export type Planted = Door;

@@ -1,0 +1,4 @@
+// Planted: breaks arrows-of-matching.
+import type { Door } from '#integrations';
+
+export type Planted = Door;

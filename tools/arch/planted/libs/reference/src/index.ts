@@ -1,0 +1,3 @@
+export interface Door {
+  readonly name: 'reference';
+}

@@ -1,0 +1,4 @@
+// Lawful: vacancies may know employers.
+import type { Door } from '#employers';
+
+export type Lawful = Door;
