@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { desktop, openBrowser, phone } from './browser';
+import { desktop, keepScreenshot, openBrowser, phone } from './browser';
 import { startFoothold } from './foothold';
 import { look, signIn, type Who } from './steps';
 
@@ -32,9 +32,15 @@ export function journey(name: string, who: Who, steps: Readonly<Record<string, S
       const context = await sizes[size](browser);
       const { page, quiet } = await signIn(context, url, who);
       page.setDefaultTimeout(15_000);
-      await step({ page, url, size, look: (what) => look(page, `${name}-${what}-${size}`) });
-      quiet();
-      await context.close();
+      try {
+        await step({ page, url, size, look: (what) => look(page, `${name}-${what}-${size}`) });
+        quiet();
+      } catch (failure) {
+        await keepScreenshot(page, `FAILED-${name}-${size}`);
+        throw failure;
+      } finally {
+        await context.close();
+      }
     });
   });
 }

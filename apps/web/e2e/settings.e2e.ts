@@ -7,7 +7,7 @@ journey('settings', 'admin', {
     await page.getByRole('table').waitFor();
     await look('accounts');
     await page.getByRole('link', { name: 'Add account' }).click();
-    await page.getByLabel('Name').fill(`Robin Vale (${size})`);
+    await page.getByLabel('Name', { exact: true }).fill(`Robin Vale (${size})`);
     await page.getByLabel('Email address').fill(email);
     await page.getByRole('radio', { name: /Employment specialist/ }).check();
     await page.getByRole('button', { name: 'Add account' }).click();
