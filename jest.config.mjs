@@ -45,6 +45,7 @@ export default {
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   transform: { '^.+\\.ts$': ['@swc/jest', typescript], '^.+\\.m?js$': ['@swc/jest', javascript] },
   transformIgnorePatterns: [`<rootDir>/(?!(?:${esModules})/).*node_modules/.*\\.[cm]?js$`],
+  testSequencer: '<rootDir>/tools/jest-longest-first.cjs',
   globalSetup: '<rootDir>/libs/platform/src/testing/global-setup.ts',
   globalTeardown: '<rootDir>/libs/platform/src/testing/global-teardown.ts',
 };

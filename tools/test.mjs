@@ -64,7 +64,10 @@ async function everything() {
     sums.failed += 1;
   }
   await suite('specs', 'Specs', 'jest.config.mjs', ['--maxWorkers=2']);
-  await suite('journeys', 'Journeys in the browser', 'apps/web/e2e/jest.config.mjs', ['--runInBand']);
+  await suite('journeys', 'Journeys in the browser', 'apps/web/e2e/jest.config.mjs', [
+    // A few journeys are not worth a second Foothold.
+    `--maxWorkers=${filters.length > 0 ? 1 : 2}`,
+  ]);
 }
 
 await everything().catch((error) => {

@@ -13,14 +13,17 @@ export interface RunningFoothold {
   readonly url: string;
 }
 
-/** The names under which the run's global set-up hands its result to the journeys. */
-export const handover = { url: 'JOURNEY_URL', failure: 'JOURNEY_FAILURE' } as const;
+/** The names under which the run's global set-up hands its result to the journeys; `urls` has one address a worker. */
+export const handover = { urls: 'JOURNEY_URLS', failure: 'JOURNEY_FAILURE' } as const;
 
-/** The Foothold that all journeys of this run share, started once before the first. Fails with the reason when it did not start. */
+/**
+ * The Foothold of this Jest worker, started before the first journey and shared by all that the worker walks: journeys side
+ * by side never see each other's data. Fails with the reason when it did not start.
+ */
 export function startFoothold(): RunningFoothold {
   const failure = process.env[handover.failure];
   if (failure) throw new Error(failure);
-  const url = process.env[handover.url];
+  const url = process.env[handover.urls]?.split(' ')[Number(process.env.JEST_WORKER_ID ?? 1) - 1];
   if (!url) throw new Error('Journeys run through `npm test`, which builds and starts Foothold first.');
   return { url };
 }

@@ -1,20 +1,19 @@
 import { handover, launchFoothold } from './foothold';
 
 /** Set-up and teardown share nothing but the process. */
-const shared = globalThis as { stopFoothold?: () => Promise<void> };
+const shared = globalThis as { stopFootholds?: () => Promise<unknown> };
 
-/** One Foothold for all journeys. A failure is handed on, so that every journey is counted and says why it failed. */
-export default async function globalSetup(): Promise<void> {
-  try {
-    const running = await launchFoothold();
-    process.env[handover.url] = running.url;
-    shared.stopFoothold = running.stop;
-  } catch (error) {
-    process.env[handover.failure] = error instanceof Error ? error.message : String(error);
-  }
+/** One Foothold a worker. A failure is handed on, so that every journey is counted and says why it failed. */
+export default async function globalSetup({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
+  const launches = await Promise.allSettled(Array.from({ length: maxWorkers }, () => launchFoothold()));
+  const running = launches.flatMap((launch) => (launch.status === 'fulfilled' ? [launch.value] : []));
+  shared.stopFootholds = () => Promise.all(running.map(({ stop }) => stop()));
+  process.env[handover.urls] = running.map(({ url }) => url).join(' ');
+  const failed = launches.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
+  if (failed) process.env[handover.failure] = String(failed.reason);
 }
 
 /** Ends what the set-up started. */
 export async function stopFoothold(): Promise<void> {
-  await shared.stopFoothold?.();
+  await shared.stopFootholds?.();
 }
