@@ -34,11 +34,9 @@ journey('settings', 'admin', {
     await page.goto(`${url}/settings?tab=keys`);
     await page.getByRole('link', { name: 'Make a key' }).click();
     await page.getByLabel('Which program will use it?').fill(`Reports (${size})`);
-    for (const team of await page
-      .getByRole('group', { name: /^Teams/ })
-      .getByRole('checkbox')
-      .all())
-      await team.check();
+    const teams = page.getByRole('group', { name: /^Teams/ }).getByRole('checkbox');
+    await teams.first().waitFor();
+    for (const team of await teams.all()) await team.check();
     await look('new-key');
     await page.getByRole('button', { name: 'Make key' }).click();
     const key = await page.getByLabel('API key').inputValue();

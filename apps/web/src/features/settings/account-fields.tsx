@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 
 import type { View } from '../../api/client';
 import { CheckboxGroup, RadioChips } from '../../ui/choice-fields';
+import { Loaded } from '../../ui/states';
 import type { FieldBinding } from '../../ui/use-form';
 import { roleNames } from '../session/words';
 import { teamsQuery } from './queries';
@@ -18,6 +19,15 @@ const roles = (Object.keys(roleHints) as View<'Role'>[]).map((value) => ({
 export const RoleField = (field: FieldBinding<View<'Role'> | ''>): ReactNode => (
   <RadioChips {...field} label="Role" choices={roles} />
 );
+
+/** Shows a form once the teams are there, so that its button does not move away under a finger. */
+export function TeamsFirst({ children }: { children: ReactNode }): ReactNode {
+  return (
+    <Loaded query={useQuery(teamsQuery)} what="the teams">
+      {() => children}
+    </Loaded>
+  );
+}
 
 /** Any number of the teams; says so when there is none. */
 export function TeamsField({

@@ -1,15 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 
 import { api, ok, type View } from '../../api/client';
 import { Button, ButtonLink } from '../../ui/button';
 import { Form } from '../../ui/form';
 import { BackLink, Page, Section } from '../../ui/page';
-import { Loaded } from '../../ui/states';
 import { TextField } from '../../ui/text-fields';
 import { missing, useForm } from '../../ui/use-form';
-import { RoleField, TeamsField } from './account-fields';
-import { teamsQuery, useRefresh } from './queries';
+import { RoleField, TeamsField, TeamsFirst } from './account-fields';
+import { useRefresh } from './queries';
 import { Secret } from './secret';
 import { settingsSentences } from './words';
 
@@ -27,17 +25,15 @@ const blank: Values = { displayName: '', email: '', role: '', teamIds: [] };
 /** Somebody new: the server makes a first password, shown once, which they change when they first sign in. */
 export function NewAccountPage(): ReactNode {
   const [added, setAdded] = useState<Added>();
-  const teams = useQuery(teamsQuery);
   return (
     <Page title="Add account" width="narrow" back={<BackLink to="/settings">Accounts</BackLink>}>
       <Section>
         {added ? (
           <Welcome account={added} onAnother={() => setAdded(undefined)} />
         ) : (
-          // The teams come first, so that the button does not move away under a finger.
-          <Loaded query={teams} what="the teams">
-            {() => <AddForm onAdded={setAdded} />}
-          </Loaded>
+          <TeamsFirst>
+            <AddForm onAdded={setAdded} />
+          </TeamsFirst>
         )}
       </Section>
     </Page>

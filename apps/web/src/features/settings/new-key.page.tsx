@@ -7,7 +7,7 @@ import { Form } from '../../ui/form';
 import { BackLink, Page, Section } from '../../ui/page';
 import { DateField, TextField } from '../../ui/text-fields';
 import { missing, useForm } from '../../ui/use-form';
-import { TeamsField } from './account-fields';
+import { TeamsField, TeamsFirst } from './account-fields';
 import { useRefresh } from './queries';
 import { Secret } from './secret';
 import { scopeHints, scopeNames, settingsSentences } from './words';
@@ -38,7 +38,15 @@ export function NewKeyPage(): ReactNode {
   const [made, setMade] = useState<Made>();
   return (
     <Page title="Make an API key" width="narrow" back={back}>
-      <Section>{made ? <Shown made={made} /> : <KeyForm onMade={setMade} />}</Section>
+      <Section>
+        {made ? (
+          <Shown made={made} />
+        ) : (
+          <TeamsFirst>
+            <KeyForm onMade={setMade} />
+          </TeamsFirst>
+        )}
+      </Section>
     </Page>
   );
 }
