@@ -17,7 +17,7 @@ if (!existsSync(path.join(built, 'index.js'))) {
   process.exit(2);
 }
 const require = createRequire(import.meta.url);
-const { buildIndex, checkedPolicy, rank, standardPolicy } = require(path.join(built, 'index.js'));
+const { buildIndex, census, checkedPolicy, rank, standardPolicy } = require(path.join(built, 'index.js'));
 const { oracle } = require(path.join(built, 'oracle.js'));
 
 const options = Object.fromEntries(
@@ -55,7 +55,9 @@ function measure(size) {
     rankMillisecondsPerClient: Number(perClient.toFixed(3)),
     oracleMillisecondsPerClient: Number(oraclePerClient.toFixed(3)),
     timesFasterThanOracle: Number((oraclePerClient / perClient).toFixed(1)),
-    suitablePerClient: Math.round(ranking.result.reduce((sum, { suitable }) => sum + suitable, 0) / clients),
+    suitablePerClient: Math.round(
+      sample.reduce((sum, each) => sum + census(index, each, policy, question.today).suitable, 0) / sample.length,
+    ),
     equalToOracle: isDeepStrictEqual(ranking.result.slice(0, sample.length), reference.result),
     clientsCompared: sample.length,
   };

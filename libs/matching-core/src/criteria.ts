@@ -1,22 +1,22 @@
 import type { Day } from '#kernel';
+import type { AspectId, Aspects } from './aspects';
 import { contract } from './criteria/contract';
 import { daysAndTimes } from './criteria/days-and-times';
 import { employer } from './criteria/employer';
 import { environment } from './criteria/environment';
 import { freshness } from './criteria/freshness';
 import { hours } from './criteria/hours';
-import { notForMe } from './criteria/not-for-me';
 import { occupation } from './criteria/occupation';
 import { pay } from './criteria/pay';
 import { requirements } from './criteria/requirements';
 import { shiftKinds } from './criteria/shift-kinds';
-import { travel } from './criteria/travel';
-import { type Criterion, type Judge, together } from './criterion';
+import { type Reach, travel } from './criteria/travel';
+import type { Judge, Ledger } from './criterion';
 import type { ProfileFacts } from './facts';
 import type { MatchingPolicy } from './policy';
 
 /** All criteria, in the order of an explanation. */
-const all: readonly Criterion[] = [
+const all = [
   occupation,
   travel,
   hours,
@@ -28,14 +28,25 @@ const all: readonly Criterion[] = [
   requirements,
   employer,
   freshness,
-  notForMe,
-];
+] as const;
+
+/** What one client's wishes say about each aspect of an opening; nothing where they said nothing. */
+export type Judges = { readonly [Id in Exclude<AspectId, 'travel'>]?: Judge<Aspects[Id]> } & { readonly travel: Reach };
 
 /**
- * Everything one client's wishes say about an opening. The ranking and the explanation both run this judge, so there is one
+ * One client's wishes made ready. The ranking, the explanation and everything between run these judges, so there is one
  * formula: the score is what the parts add up to.
  */
-export function judgeFor(profile: ProfileFacts, policy: MatchingPolicy, today: Day): Judge {
-  const judges = all.flatMap((criterion) => criterion.prepare(profile, policy, today) ?? []);
-  return together(judges) ?? { judge: () => 0 };
+export function judgesFor(profile: ProfileFacts, policy: MatchingPolicy, today: Day): Judges {
+  return Object.fromEntries(
+    all.flatMap((criterion) => {
+      const judge = criterion.prepare(profile, policy, today);
+      return judge ? [[criterion.id, judge]] : [];
+    }),
+  ) as unknown as Judges;
+}
+
+/** Writes down what every judge says about an opening. */
+export function judgeAll(judges: Judges, opening: Aspects, ledger: Ledger): void {
+  for (const { id } of all) judges[id]?.judge(opening[id], ledger);
 }

@@ -1,7 +1,7 @@
 import type { Day } from '#kernel';
+import type { AspectId, Aspects } from './aspects';
 import type { ProfileFacts, Strength } from './facts';
 import type { CriterionId, MatchingPolicy } from './policy';
-import type { PreparedOpening } from './prepared-opening';
 
 export type FactValue = string | number | boolean | null | readonly string[];
 /** Codes and numbers that a screen turns into a sentence. */
@@ -49,16 +49,19 @@ export interface Ledger {
 /** Returned by a judge in place of points when a hard limit leaves the opening out. */
 export const excluded = -1;
 
-/** One criterion prepared for one client. For one client every opening is judged out of the same number of points. */
-export interface Judge {
-  /** Points from 0 to the judge's weight, or `excluded`. With a ledger every reason is written down, without one none is made. */
-  judge(opening: PreparedOpening, ledger: Ledger | null): number;
+/** One criterion prepared for one client. */
+export interface Judge<Aspect> {
+  /** The most points: for one client every opening is judged out of the same number. */
+  readonly of: number;
+  /** Points from 0 to `of`, or `excluded`. With a ledger every reason is written down, without one none is made. */
+  judge(aspect: Aspect, ledger: Ledger | null): number;
 }
 
-export interface Criterion {
-  readonly id: CriterionId;
+/** A question put to one aspect of an opening. */
+export interface Criterion<Id extends AspectId> {
+  readonly id: Id;
   /** Null when the client has said nothing that this criterion could serve. */
-  prepare(profile: ProfileFacts, policy: MatchingPolicy, today: Day): Judge | null;
+  prepare(profile: ProfileFacts, policy: MatchingPolicy, today: Day): Judge<Aspects[Id]> | null;
 }
 
 /** A whole number of points: `percent` of `of`, rounded down. */
@@ -105,14 +108,15 @@ export function excludedOutcome(base: PartBase): Outcome {
 }
 
 /** Judges each wish on its own and adds up; leaves the opening out when any of them does. */
-export function together(judges: readonly Judge[]): Judge | null {
+export function together<Aspect>(judges: readonly Judge<Aspect>[]): Judge<Aspect> | null {
   if (judges.length === 0) return null;
   return {
-    judge(opening, ledger) {
+    of: judges.reduce((sum, { of }) => sum + of, 0),
+    judge(aspect, ledger) {
       let points = 0;
       let out = false;
       for (const each of judges) {
-        const given = each.judge(opening, ledger);
+        const given = each.judge(aspect, ledger);
         if (given === excluded) {
           if (!ledger) return excluded;
           out = true;

@@ -1,11 +1,14 @@
 import type { Day } from '#kernel';
-import { judgeFor } from './criteria';
-import { excluded, type Exclusion, type Judge, type OpenQuestion, type Part, type WishRef } from './criterion';
+import { type Aspects, aspectsOf } from './aspects';
+import { judgeAll, type Judges, judgesFor } from './criteria';
+import { declined } from './criteria/not-for-me';
+import { excluded, type Exclusion, type OpenQuestion, type Part, type WishRef } from './criterion';
 import { isHard, type OpeningFacts, type ProfileFacts } from './facts';
-import type { OpeningIndex } from './opening-index';
+import { checkOpening } from './opening-check';
+import { aspectsAt, type OpeningIndex, slotOf } from './opening-index';
 import { type CriterionId, criteria, type MatchingPolicy } from './policy';
-import { type PreparedOpening, prepareOpening } from './prepared-opening';
 import { rank, type RankOptions } from './rank';
+import { Scorer } from './scorer';
 import { compareScored } from './top-k';
 
 /** Why an opening has the points it has. `points` is by definition the sum of the points of `parts`, `of` the sum of theirs. */
@@ -29,7 +32,8 @@ export interface Question extends OpenQuestion {
 
 /** Judges one opening for one client and keeps every reason. `policy` must have passed `checkedPolicy`. */
 export function explain(opening: OpeningFacts, profile: ProfileFacts, policy: MatchingPolicy, today: Day): Explanation {
-  return keepReasons(prepareOpening(opening), judgeFor(profile, policy, today));
+  checkOpening(opening);
+  return keepReasons(opening.id, aspectsOf(opening), profile, judgesFor(profile, policy, today));
 }
 
 /** Explains several openings of an index for one client, in the order asked; ids that the index does not hold are left out. */
@@ -40,22 +44,24 @@ export function explainAll(
   policy: MatchingPolicy,
   today: Day,
 ): Explanation[] {
-  const judge = judgeFor(profile, policy, today);
+  const judges = judgesFor(profile, policy, today);
   return openingIds.flatMap((openingId) => {
-    const position = index.positionOf.get(openingId);
-    return position === undefined ? [] : keepReasons(index.openings[position]!, judge);
+    const slot = slotOf(index, openingId);
+    return slot === undefined ? [] : keepReasons(openingId, aspectsAt(index, slot), profile, judges);
   });
 }
 
-function keepReasons(opening: PreparedOpening, judge: Judge): Explanation {
+function keepReasons(openingId: string, opening: Aspects, profile: ProfileFacts, judges: Judges): Explanation {
   const parts: Part[] = [];
   const exclusions: Exclusion[] = [];
-  judge.judge(opening, {
+  judgeAll(judges, opening, {
     part: (part) => parts.push(part),
     exclusion: (exclusion) => exclusions.push(exclusion),
   });
+  const turnedDown = declined(profile, openingId);
+  if (turnedDown) exclusions.push(turnedDown);
   return {
-    openingId: opening.facts.id,
+    openingId,
     points: parts.reduce((sum, { points }) => sum + points, 0),
     of: parts.reduce((sum, part) => sum + part.of, 0),
     parts,
@@ -115,32 +121,47 @@ export function whyNot(
   policy: MatchingPolicy,
   options: RankOptions,
 ): Standing | null {
-  const position = index.positionOf.get(openingId);
-  if (position === undefined) return null;
-  const { facts, closesOrder } = index.openings[position]!;
-  const explanation = explain(facts, profile, policy, options.today);
+  const slot = slotOf(index, openingId);
+  if (slot === undefined) return null;
+  const explained = (id: string) => explainAll(index, [id], profile, policy, options.today)[0]!;
+  const explanation = explained(openingId);
   if (explanation.exclusions.length > 0) return { standing: 'excluded', explanation };
 
-  const judge = judgeFor(profile, policy, options.today);
-  const own = { position, points: explanation.points, closesOrder };
-  let place = 1;
-  index.openings.forEach((other, at) => {
-    const points = judge.judge(other, null);
-    if (points === excluded) return;
-    if (compareScored({ position: at, points, closesOrder: other.closesOrder }, own) < 0) place += 1;
-  });
+  const place = placeOf(slot, explanation.points, index, profile, judgesFor(profile, policy, options.today));
   if (place <= options.k) return { standing: 'listed', rank: place, explanation };
 
-  const last = rank(index, profile, policy, options).hits.at(-1);
-  const lastFacts = last && index.openings[index.positionOf.get(last.openingId)!]!.facts;
+  const last = rank(index, profile, policy, options).at(-1);
   return {
     standing: 'outranked',
     rank: place,
     lastListedId: last?.openingId ?? null,
     behindByPoints: (last?.points ?? explanation.points) - explanation.points,
-    differences: lastFacts ? differences(explanation, explain(lastFacts, profile, policy, options.today)) : [],
+    differences: last ? differences(explanation, explained(last.openingId)) : [],
     explanation,
   };
+}
+
+/** How many openings come before this one, and one. */
+function placeOf(slot: number, points: number, index: OpeningIndex, profile: ProfileFacts, judges: Judges): number {
+  const { size, closesOrder, idOrder } = index;
+  const scored = (at: number, its: number) => ({
+    slot: at,
+    points: its,
+    closesOrder: closesOrder[at]!,
+    idOrder: idOrder[at]!,
+  });
+  const own = scored(slot, points);
+  const scorer = new Scorer(index, judges);
+  const declinedSlots = new Set(profile.notForMe.map((openingId) => slotOf(index, openingId)));
+  let place = 1;
+  for (let at = 0; at < size; at += 1) {
+    const occupation = scorer.occupation(at);
+    if (occupation === excluded || declinedSlots.has(at)) continue;
+    const most = occupation + scorer.restOf + judges.travel.of;
+    const its = scorer.points(at, most, judges.travel.of, points);
+    if (its !== excluded && compareScored(scored(at, its), own) < 0) place += 1;
+  }
+  return place;
 }
 
 /** Points by criterion of one explanation less those of another, largest loss first; criteria that are equal are left out. */

@@ -1,3 +1,4 @@
+export { type Census, census } from './census';
 export { type Exclusion, type Facts, type FactValue, type OpenQuestion, type Part, type WishRef } from './criterion';
 export { matchingCoreErrors } from './errors';
 export {
@@ -31,6 +32,6 @@ export {
   type TravelSpeed,
   type WeighedCriterion,
 } from './policy';
-export { engineVersion, rank, type RankedOpening, type Ranking, type RankOptions } from './rank';
+export { engineVersion, rank, type RankedOpening, type RankOptions } from './rank';
 export { travelRange, type TravelRange } from './travel-estimate';
 export { type ClockShift, weekWindow } from './week';

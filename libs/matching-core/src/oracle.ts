@@ -2,7 +2,7 @@ import { explainAll } from './explanation';
 import type { ProfileFacts } from './facts';
 import type { OpeningIndex } from './opening-index';
 import type { MatchingPolicy } from './policy';
-import type { RankOptions, Ranking } from './rank';
+import type { RankedOpening, RankOptions } from './rank';
 import { compareScored } from './top-k';
 
 /**
@@ -14,16 +14,11 @@ export function oracle(
   profile: ProfileFacts,
   policy: MatchingPolicy,
   { k, today }: RankOptions,
-): Ranking {
-  const everyId = index.openings.map(({ facts }) => facts.id);
-  const scored = explainAll(index, everyId, profile, policy, today).flatMap(({ points, exclusions }, position) =>
-    exclusions.length > 0 ? [] : [{ position, points, closesOrder: index.openings[position]!.closesOrder }],
+): RankedOpening[] {
+  const { ids, closesOrder, idOrder } = index;
+  const scored = explainAll(index, ids, profile, policy, today).flatMap(({ points, exclusions }, slot) =>
+    exclusions.length > 0 ? [] : [{ slot, points, closesOrder: closesOrder[slot]!, idOrder: idOrder[slot]! }],
   );
   scored.sort(compareScored);
-  const hits = scored.slice(0, k).map(({ position, points }, place) => ({
-    rank: place + 1,
-    openingId: index.openings[position]!.facts.id,
-    points,
-  }));
-  return { hits, suitable: scored.length, excluded: index.size - scored.length };
+  return scored.slice(0, k).map(({ slot, points }, place) => ({ rank: place + 1, openingId: ids[slot]!, points }));
 }

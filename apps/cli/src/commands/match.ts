@@ -1,6 +1,7 @@
 import { dayOf, DomainError } from '#kernel';
 import {
   buildIndex,
+  census,
   checkedPolicy,
   engineVersion,
   explainAll,
@@ -84,13 +85,12 @@ async function* answers(
   const day = today ?? dayOf(new Date(), 'Europe/London');
   for await (const line of readLines(file, ClientLine)) {
     const profile = profileFacts(line.wishes, line.home, line.notForMe);
-    const { hits, suitable, excluded } = rank(index, profile, policy, { k, today: day });
+    const hits = rank(index, profile, policy, { k, today: day });
     const ids = explain ? hits.map(({ openingId }) => openingId) : [];
     const reasons = explainAll(index, ids, profile, policy, day);
     const answer = {
       client: line.id,
-      suitable,
-      excluded,
+      ...census(index, profile, policy, day),
       policyVersion: policy.version,
       engineVersion,
       hits: hits.map((hit, place) => {

@@ -19,7 +19,7 @@ interface PlacedWish {
 }
 
 /** The kind of contract. The wish about zero hours, said among the shifts, is a wish about a contract. */
-export const contract: Criterion = {
+export const contract: Criterion<'contract'> = {
   id: criterion,
   prepare(profile, policy) {
     const wishes = stated(profile);
@@ -33,7 +33,10 @@ export const contract: Criterion = {
       policy.unknownPercent.contract,
       { ask: 'employer', fact: 'contract' },
     );
-    return { judge: ({ facts }, ledger) => deliver(outcomes.get(facts.contract) ?? unknown, ledger) };
+    return {
+      of: policy.weights.contract,
+      judge: (opening, ledger) => deliver(outcomes.get(opening.contract) ?? unknown, ledger),
+    };
   },
 };
 

@@ -1,7 +1,7 @@
+import type { Aspects } from '../aspects';
 import { type Criterion, excluded, type Part } from '../criterion';
 import type { AvailabilityWish } from '../facts';
 import type { MatchingPolicy } from '../policy';
-import type { PreparedOpening } from '../prepared-opening';
 import { FreeTime } from '../week';
 
 const criterion = 'days_and_times';
@@ -10,7 +10,7 @@ const criterion = 'days_and_times';
  * Whether the shifts lie in the client's free time. All of them must, except where hours are flexible: there it is enough
  * that the free part of the times on offer holds the least hours of the job. Unknown shifts are a question.
  */
-export const daysAndTimes: Criterion = {
+export const daysAndTimes: Criterion<'days_and_times'> = {
   id: criterion,
   prepare({ availability: wish }, policy) {
     if (!wish) return null;
@@ -19,9 +19,10 @@ export const daysAndTimes: Criterion = {
     const of = policy.weights.days_and_times;
     const ref = { path: 'availability', strength: wish.strength };
     return {
+      of,
       judge(opening, ledger) {
         let covered = 0;
-        for (const shift of opening.facts.shifts ?? []) covered += free.minutesFree(shift);
+        for (const shift of opening.shifts) covered += free.minutesFree(shift);
         const kind = standing(opening, covered);
         const out = kind === 'clashes' && wish.strength === 'must';
         const points = out ? 0 : pointsOf(kind, wish, covered, opening, policy);
@@ -30,7 +31,7 @@ export const daysAndTimes: Criterion = {
             shiftMinutes: opening.shiftMinutes,
             freeMinutes: covered,
             neededMinutes: needed(opening),
-            pattern: opening.facts.pattern,
+            pattern: opening.pattern,
           };
           const question = kind === 'unknown' ? ({ ask: 'employer', fact: 'shifts' } as const) : null;
           ledger.part({ criterion, kind, points, of, facts, wish: ref, question });
@@ -42,13 +43,15 @@ export const daysAndTimes: Criterion = {
   },
 };
 
+type Rota = Aspects['days_and_times'];
+
 /** Minutes that must be free; null when flexible hours leave that open. */
-function needed({ facts, shiftMinutes }: PreparedOpening): number | null {
-  if (facts.pattern !== 'flexible') return shiftMinutes;
-  return facts.minMinutesPerWeek === null ? null : Math.min(facts.minMinutesPerWeek, shiftMinutes);
+function needed({ pattern, minMinutesPerWeek, shiftMinutes }: Rota): number | null {
+  if (pattern !== 'flexible') return shiftMinutes;
+  return minMinutesPerWeek === null ? null : Math.min(minMinutesPerWeek, shiftMinutes);
 }
 
-function standing(opening: PreparedOpening, covered: number): Part['kind'] {
+function standing(opening: Rota, covered: number): Part['kind'] {
   if (opening.shiftMinutes === 0) return 'unknown';
   const minutes = needed(opening);
   if (minutes === null) return covered === 0 ? 'clashes' : covered === opening.shiftMinutes ? 'fits' : 'unknown';
@@ -59,7 +62,7 @@ function pointsOf(
   kind: Part['kind'],
   wish: AvailabilityWish,
   covered: number,
-  opening: PreparedOpening,
+  opening: Rota,
   policy: MatchingPolicy,
 ): number {
   const of = policy.weights.days_and_times;

@@ -3,7 +3,7 @@ import { type Criterion, deliver, excludedOutcome, outcomeOf, unknownOutcome } f
 const criterion = 'employer';
 
 /** Employers to avoid, all their sites. An opening whose employer nobody knows is kept and asked about. */
-export const employer: Criterion = {
+export const employer: Criterion<'employer'> = {
   id: criterion,
   prepare({ employersToAvoid }, policy) {
     if (employersToAvoid.length === 0) return null;
@@ -22,9 +22,10 @@ export const employer: Criterion = {
       fact: 'employer',
     });
     return {
-      judge({ facts }, ledger) {
-        if (facts.employerId === null) return deliver(unknown, ledger);
-        return deliver(avoided.get(facts.employerId) ?? other, ledger);
+      of,
+      judge({ employerId }, ledger) {
+        if (employerId === null) return deliver(unknown, ledger);
+        return deliver(avoided.get(employerId) ?? other, ledger);
       },
     };
   },

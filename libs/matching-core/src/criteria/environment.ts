@@ -1,3 +1,4 @@
+import type { Aspects } from '../aspects';
 import {
   type Criterion,
   deliver,
@@ -23,7 +24,7 @@ const criterion = 'environment';
  * What the work place is like, one part for each wish. What a specialist saw beats the advert, the advert beats what is usual
  * in the occupation. What is usual moves a part only half as far, keeps its question, and never leaves an opening out.
  */
-export const environment: Criterion = {
+export const environment: Criterion<'environment'> = {
   id: criterion,
   prepare({ environment: wishes }, policy) {
     const stated = wishes
@@ -34,7 +35,9 @@ export const environment: Criterion = {
   },
 };
 
-function judgeOf(wish: EnvironmentWish, position: number, of: number, policy: MatchingPolicy): Judge {
+type Surroundings = Aspects['environment'];
+
+function judgeOf(wish: EnvironmentWish, position: number, of: number, policy: MatchingPolicy): Judge<Surroundings> {
   const column = environmentDimensions.indexOf(wish.dimension);
   const table = environmentOrigins.map((origin) =>
     [1, 2, 3, 4, 5].map((level) => judgeLevel(wish, position, of, level, origin, policy)),
@@ -50,8 +53,9 @@ function judgeOf(wish: EnvironmentWish, position: number, of: number, policy: Ma
     questionOf(wish.dimension),
   );
   return {
-    judge(opening, ledger) {
-      const fact = opening.environment[column];
+    of,
+    judge(environment, ledger) {
+      const fact = environment[column];
       return deliver(fact ? byOrigin[fact.origin][fact.level - 1]! : unknown, ledger);
     },
   };

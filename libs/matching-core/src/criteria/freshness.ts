@@ -1,12 +1,12 @@
 import { addDays, type Day, daysBetween } from '#kernel';
+import type { Aspects } from '../aspects';
 import { type Criterion, excluded, type Part, portion } from '../criterion';
-import type { OpeningFacts } from '../facts';
 import type { MatchingPolicy } from '../policy';
 
 const criterion = 'freshness';
 
 /** How likely the vacancy still stands. One that has closed is left out; one not seen lately is a question to the employer. */
-export const freshness: Criterion = {
+export const freshness: Criterion<'freshness'> = {
   id: criterion,
   prepare(_profile, policy, today) {
     const of = policy.weights.freshness;
@@ -19,7 +19,8 @@ export const freshness: Criterion = {
       return percent;
     };
     return {
-      judge({ facts: opening }, ledger) {
+      of,
+      judge(opening, ledger) {
         const { closesOn, state } = opening;
         const closed = closesOn !== null && closesOn < today;
         const kind: Part['kind'] = closed ? 'clashes' : state === 'unconfirmed' ? 'unknown' : 'fits';
@@ -46,7 +47,7 @@ function percentByAge(firstSeenOn: Day, today: Day, { freshness: limits }: Match
   return 100 - Math.floor(faded);
 }
 
-function factsOf({ closesOn, firstSeenOn, state }: OpeningFacts, today: Day) {
+function factsOf({ closesOn, firstSeenOn, state }: Aspects['freshness'], today: Day) {
   return {
     state,
     closesOn,

@@ -1,7 +1,7 @@
+import type { Aspects } from '../aspects';
 import { type Criterion, excluded, type Ledger, type Part, portion } from '../criterion';
 import type { HoursWish } from '../facts';
 import type { MatchingPolicy } from '../policy';
-import type { PreparedOpening } from '../prepared-opening';
 import { minutesPerWeek } from '../week';
 
 const criterion = 'hours';
@@ -14,14 +14,15 @@ type Standing = 'inside' | 'outside' | 'unknown';
  * end of the offer is known, that number is on offer and the other end stays open. A wish against a range (avoid, never) is
  * broken only by an opening that offers nothing else.
  */
-export const hours: Criterion = {
+export const hours: Criterion<'hours'> = {
   id: criterion,
   prepare({ hours: wish }, policy) {
     if (!wish || wish.strength === 'indifferent') return null;
     if (wish.minMinutesPerWeek === null && wish.maxMinutesPerWeek === null) return null;
     const ref = { path: 'hours', strength: wish.strength };
     return {
-      judge({ facts: opening }, ledger) {
+      of: policy.weights.hours,
+      judge(opening, ledger) {
         const against = wish.strength === 'avoid' || wish.strength === 'deal_breaker';
         const standing = against ? insideOnly(wish, opening) : overlap(wish, opening);
         const kind = standing === 'unknown' ? 'unknown' : (standing === 'inside') === against ? 'clashes' : 'fits';
@@ -34,7 +35,7 @@ export const hours: Criterion = {
   },
 };
 
-type Offer = PreparedOpening['facts'];
+type Offer = Aspects['hours'];
 
 function overlap(wish: HoursWish, { minMinutesPerWeek: least, maxMinutesPerWeek: most }: Offer): Standing {
   const from = wish.minMinutesPerWeek ?? 0;

@@ -1,21 +1,9 @@
-import { type Criterion, excluded } from '../criterion';
+import type { Exclusion } from '../criterion';
+import type { ProfileFacts } from '../facts';
 
-const criterion = 'not_for_me';
-
-/** What was declined never returns. Earns no points: there is nothing to weigh. */
-export const notForMe: Criterion = {
-  id: criterion,
-  prepare({ notForMe: declined }) {
-    if (declined.length === 0) return null;
-    const positions = new Map(declined.map((openingId, position) => [openingId, position]));
-    return {
-      judge({ facts: { id } }, ledger) {
-        const position = positions.get(id);
-        if (position === undefined) return 0;
-        const wish = { path: `notForMe/${position}`, strength: 'deal_breaker' } as const;
-        ledger?.exclusion({ criterion, wish, facts: {} });
-        return excluded;
-      },
-    };
-  },
-};
+/** What was declined never returns. Earns no points: there is nothing to weigh. Null for an opening that was not declined. */
+export function declined({ notForMe }: ProfileFacts, openingId: string): Exclusion | null {
+  const position = notForMe.indexOf(openingId);
+  if (position === -1) return null;
+  return { criterion: 'not_for_me', wish: { path: `notForMe/${position}`, strength: 'deal_breaker' }, facts: {} };
+}

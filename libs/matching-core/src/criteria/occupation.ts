@@ -24,7 +24,7 @@ interface PlacedWish extends OccupationWish {
  * Kind of work, by the SOC 2020 hierarchy. A wish for a whole group is met by any occupation in it; otherwise the closer the
  * group shared, the more points. Never and must leave openings out; an unknown occupation does not.
  */
-export const occupation: Criterion = {
+export const occupation: Criterion<'occupation'> = {
   id: criterion,
   prepare(profile, policy) {
     const wishes = stated(profile);
@@ -32,8 +32,8 @@ export const occupation: Criterion = {
     const ofUnknown = unknown(wishes, policy);
     const known = new Map<string, Outcome>();
     return {
-      judge(opening, ledger) {
-        const { soc } = opening.facts;
+      of: policy.weights.occupation,
+      judge({ soc }, ledger) {
         if (soc === null) return deliver(ofUnknown, ledger);
         let outcome = known.get(soc);
         if (!outcome) known.set(soc, (outcome = judgeCode(soc, wishes, policy)));

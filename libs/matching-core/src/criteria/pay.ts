@@ -1,5 +1,5 @@
+import type { Aspects } from '../aspects';
 import { type Criterion, excluded, type Part, portion } from '../criterion';
-import type { OpeningFacts } from '../facts';
 import type { MatchingPolicy } from '../policy';
 
 const criterion = 'pay';
@@ -8,7 +8,7 @@ const criterion = 'pay';
  * Pay against the client's floor, both in pence an hour. Only stated pay counts: a predicted figure and on-target earnings
  * are not known. A range across the floor is a question, not a fit.
  */
-export const pay: Criterion = {
+export const pay: Criterion<'pay'> = {
   id: criterion,
   prepare({ pay: wish }, policy) {
     if (!wish) return null;
@@ -16,7 +16,8 @@ export const pay: Criterion = {
     const floor = wish.floorPencePerHour;
     const ref = { path: 'pay', strength: wish.strength };
     return {
-      judge({ facts: opening }, ledger) {
+      of,
+      judge(opening, ledger) {
         const kind = standing(opening, floor);
         const out = kind === 'clashes' && wish.strength === 'must';
         const points = out ? 0 : pointsOf(kind, opening, floor, policy);
@@ -37,14 +38,14 @@ export const pay: Criterion = {
   },
 };
 
-function standing({ payBasis, minPencePerHour, maxPencePerHour }: OpeningFacts, floor: number): Part['kind'] {
+function standing({ payBasis, minPencePerHour, maxPencePerHour }: Aspects['pay'], floor: number): Part['kind'] {
   if (payBasis !== 'stated') return 'unknown';
   if (minPencePerHour !== null && minPencePerHour >= floor) return 'fits';
   return maxPencePerHour !== null && maxPencePerHour < floor ? 'clashes' : 'unknown';
 }
 
 /** From nothing at the floor less the span, through the share at the floor, to everything at the floor plus the span. */
-function pointsOf(kind: Part['kind'], opening: OpeningFacts, floor: number, policy: MatchingPolicy): number {
+function pointsOf(kind: Part['kind'], opening: Aspects['pay'], floor: number, policy: MatchingPolicy): number {
   const of = policy.weights.pay;
   if (kind === 'unknown') return portion(of, policy.unknownPercent.pay);
   const span = Math.max(1, Math.floor((floor * policy.pay.spanPercentOfFloor) / 100));

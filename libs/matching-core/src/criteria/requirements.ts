@@ -1,3 +1,4 @@
+import type { Aspects } from '../aspects';
 import {
   type Criterion,
   deliver,
@@ -19,7 +20,7 @@ const criterion = 'requirements';
  * asked. Nothing is guessed: asked for and never answered is a question to the client. Something missing is a clash; it leaves
  * the opening out only when the client asked for that.
  */
-export const requirements: Criterion = {
+export const requirements: Criterion<'requirements'> = {
   id: criterion,
   prepare({ requirements: answers }, policy) {
     const answered = answers
@@ -34,7 +35,9 @@ export const requirements: Criterion = {
   },
 };
 
-function answerJudge(answer: RequirementAnswer, position: number, of: number, policy: MatchingPolicy): Judge {
+type Asked = Aspects['requirements'];
+
+function answerJudge(answer: RequirementAnswer, position: number, of: number, policy: MatchingPolicy): Judge<Asked> {
   const strength = answer.hideWhenMissing ? 'must' : 'prefer';
   const path = `requirements/${position}`;
   const outcome = (essential: Known | 'not_asked'): Outcome => {
@@ -56,12 +59,13 @@ function answerJudge(answer: RequirementAnswer, position: number, of: number, po
     not_asked: outcome('not_asked'),
   } as const;
   return {
-    judge: (opening, ledger) => deliver(outcomes[opening.requirements.get(answer.kind) ?? 'not_asked'], ledger),
+    of,
+    judge: (asked, ledger) => deliver(outcomes[asked.get(answer.kind) ?? 'not_asked'], ledger),
   };
 }
 
 /** Whatever is asked for that the client was never asked about. Only essential or possibly essential demands count. */
-function remainderJudge(answered: ReadonlySet<RequirementKind>, of: number, policy: MatchingPolicy): Judge {
+function remainderJudge(answered: ReadonlySet<RequirementKind>, of: number, policy: MatchingPolicy): Judge<Asked> {
   const rest = requirementKinds.filter((kind) => !answered.has(kind));
   const base = (facts: Facts) => ({ criterion, of, facts, wish: null }) as const;
   const nothing = outcomeOf(base({ unanswered: [] }), 100, { ...policy, fitsFromPercent: 0 });
@@ -72,9 +76,10 @@ function remainderJudge(answered: ReadonlySet<RequirementKind>, of: number, poli
     });
   const known = new Map<number, Outcome>([[0, nothing]]);
   return {
-    judge(opening, ledger) {
+    of,
+    judge(asked, ledger) {
       let bits = 0;
-      for (const [kind, essential] of opening.requirements) {
+      for (const [kind, essential] of asked) {
         const position = essential === 'no' ? -1 : rest.indexOf(kind);
         if (position >= 0) bits |= 1 << position;
       }

@@ -1,3 +1,4 @@
+import type { Aspects } from '../aspects';
 import {
   type Criterion,
   deliver,
@@ -14,7 +15,7 @@ import type { MatchingPolicy } from '../policy';
 const criterion = 'shift_kinds';
 
 /** Nights, weekends, split and rotating shifts: each wish on its own, an even share of the points each. */
-export const shiftKinds: Criterion = {
+export const shiftKinds: Criterion<'shift_kinds'> = {
   id: criterion,
   prepare({ shifts }, policy) {
     const said = kinds.flatMap((kind) => {
@@ -26,7 +27,9 @@ export const shiftKinds: Criterion = {
   },
 };
 
-function judgeOf(kind: ShiftKind, strength: Strength, of: number, policy: MatchingPolicy): Judge {
+type Has = Aspects['shift_kinds'];
+
+function judgeOf(kind: ShiftKind, strength: Strength, of: number, policy: MatchingPolicy): Judge<Has> {
   const wanted = strength === 'must' || strength === 'prefer';
   const hard = strength === 'must' || strength === 'deal_breaker';
   const known = (value: 'yes' | 'no'): Outcome => {
@@ -47,5 +50,5 @@ function judgeOf(kind: ShiftKind, strength: Strength, of: number, policy: Matchi
     no: known('no'),
     unknown: unknownOutcome(baseOf('unknown'), policy.unknownPercent.shift_kinds, { ask: 'employer', fact: kind }),
   };
-  return { judge: (opening, ledger) => deliver(outcomes[opening.shiftKinds[kind]], ledger) };
+  return { of, judge: (has, ledger) => deliver(outcomes[has[kind]], ledger) };
 }

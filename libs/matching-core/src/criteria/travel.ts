@@ -1,5 +1,4 @@
-import type { Point } from '#kernel';
-import { distanceKm } from '#kernel';
+import type { Aspects } from '../aspects';
 import {
   type Criterion,
   excluded,
@@ -10,55 +9,42 @@ import {
   portion,
   type WishRef,
 } from '../criterion';
-import type { OpeningFacts, Place, ProfileFacts, TravelMode, TravelWish } from '../facts';
+import type { Place, ProfileFacts, TravelMode, TravelWish } from '../facts';
 import type { MatchingPolicy } from '../policy';
-import type { PreparedOpening } from '../prepared-opening';
 import { type DistanceRange, distanceRange, highMinutes, lowMinutes } from '../travel-estimate';
 
 const criterion = 'travel';
 
-/** A stretch of ground that holds several openings, each with its radius. */
-export interface Area {
-  readonly centre: Point;
-  readonly radiusKm: number;
+/** A judge that knows what distance alone decides, so that whole stretches of ground need no closer look. */
+export interface Reach extends Judge<Aspects['travel']> {
+  /**
+   * The most points of any opening that is not worked from home and lies this far or farther; `excluded` when every one of
+   * them is left out. Straight-line kilometres between the near ends of home and place.
+   */
+  mostBeyond(km: number): number;
 }
-
-/** Below any rounding of a great-circle distance, so that pruning by area can only err towards looking closer. */
-const roundingKm = 1e-6;
 
 /**
  * Travel minutes by the modes the client can use. Within the limit, shorter is better; over the limit even at the near end of
  * the range is a clash, and left out when the limit is a must; a range across the limit is not known. Work from home needs no
  * travel. Before the client has said anything about travel, nearer is better and the line is marked not known.
  */
-export const travel: Criterion = {
+export const travel = {
   id: criterion,
-  prepare(profile, policy) {
+  prepare(profile: ProfileFacts, policy: MatchingPolicy): Reach {
     const wish = profile.travel;
     if (wish?.remoteOnly) return remoteOnly(wish, policy);
     return new TravelJudge(profile, policy);
   },
-};
+} satisfies Criterion<'travel'>;
 
-/**
- * Tells which areas a must on travel leaves out whole; null when there is none to leave out. Exact: it says so only when the
- * judge would exclude every opening there that is not worked from home.
- */
-export function outOfReach(profile: ProfileFacts, policy: MatchingPolicy): ((area: Area) => boolean) | null {
-  const { home, travel: wish } = profile;
-  if (!home || !wish || wish.strength !== 'must' || wish.remoteOnly || wish.modes.length === 0) return null;
-  return (area) => {
-    const slack = area.radiusKm + home.radiusKm + roundingKm;
-    const nearestKm = Math.max(0, distanceKm(home.point, area.centre) - slack);
-    return wish.modes.every((mode) => lowMinutes(nearestKm, policy.travel.speeds[mode], 'unknown') > wish.maxMinutes);
-  };
-}
-
-function remoteOnly(wish: TravelWish, policy: MatchingPolicy): Judge {
+function remoteOnly(wish: TravelWish, policy: MatchingPolicy): Reach {
   const of = policy.weights.travel;
   const ref = { path: 'travel/remoteOnly', strength: wish.strength };
   return {
-    judge({ facts: { remote } }, ledger) {
+    of,
+    mostBeyond: () => portion(of, policy.unknownPercent.travel),
+    judge({ remote }, ledger) {
       const kind = remote === 'remote' ? 'fits' : remote === 'unknown' ? 'unknown' : 'clashes';
       const points = portion(of, kind === 'fits' ? 100 : kind === 'unknown' ? policy.unknownPercent.travel : 0);
       const out = kind === 'clashes' && wish.strength === 'must';
@@ -74,14 +60,14 @@ function remoteOnly(wish: TravelWish, policy: MatchingPolicy): Judge {
 
 type Verdict = Pick<Part, 'kind' | 'points' | 'question'>;
 
-class TravelJudge implements Judge {
+class TravelJudge implements Reach {
+  readonly of: number;
   private readonly home: Place | null;
   private readonly wish: TravelWish | null;
   /** The wish as stated, even when it names no mode and cannot be judged by. */
   private readonly ref: WishRef | null;
   private readonly modes: readonly TravelMode[];
   private readonly limit: number;
-  private readonly of: number;
   private readonly neutral: number;
 
   constructor(
@@ -97,7 +83,16 @@ class TravelJudge implements Judge {
     this.neutral = portion(this.of, policy.unknownPercent.travel);
   }
 
-  judge({ facts: opening }: PreparedOpening, ledger: Ledger | null): number {
+  mostBeyond(km: number): number {
+    if (!this.home) return this.neutral;
+    let least = Infinity;
+    for (const mode of this.modes) least = Math.min(least, lowMinutes(km, this.policy.travel.speeds[mode], 'unknown'));
+    if (!this.wish) return this.points(0, least);
+    if (least <= this.limit) return Math.max(this.points(0, least), this.neutral);
+    return this.wish.strength === 'must' ? excluded : this.points(2, least);
+  }
+
+  judge(opening: Aspects['travel'], ledger: Ledger | null): number {
     const { remote, place } = opening;
     if (remote === 'remote') return this.write(ledger, { kind: 'fits', points: this.of, question: null }, { remote });
     if (!this.home || !place) {
@@ -114,7 +109,7 @@ class TravelJudge implements Judge {
   private judgeMinutes(
     distance: DistanceRange,
     area: Place['areaKind'],
-    { place, remote }: OpeningFacts,
+    { place, remote }: Aspects['travel'],
     ledger: Ledger | null,
   ): number {
     let mode = this.modes[0]!;

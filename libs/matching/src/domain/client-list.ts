@@ -34,8 +34,7 @@ export function listFor(
   policy: MatchingPolicy,
   { length, today }: { readonly length: number; readonly today: Day },
 ): ListedOpening[] {
-  const { hits } = rank(index, profile, policy, { k: length, today });
-  const ids = hits.map(({ openingId }) => openingId);
+  const ids = rank(index, profile, policy, { k: length, today }).map(({ openingId }) => openingId);
   return explainAll(index, ids, profile, policy, today).map((explanation, place) => ({
     vacancyId: explanation.openingId,
     rank: place + 1,
