@@ -2,7 +2,7 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
 import type { Config } from '#platform/config';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyHttpOptions, FastifyInstance, FastifyReply, RawServerDefault } from 'fastify';
+import type { FastifyHttpOptions, FastifyReply, RawServerDefault } from 'fastify';
 import { IdempotencyKeys } from '../database/idempotency-keys';
 import { AccessGuard } from './access.guard';
 import { AnswerInterceptor } from './answer.interceptor';
@@ -54,8 +54,7 @@ export function createAdapter(config: Pick<Config, 'publicUrl' | 'trustProxy'>):
         .send(JSON.stringify(body));
     },
   };
-  // Nest brings a fastify of its own, whose types are the same by content but not by name.
-  return new FastifyAdapter(options as unknown as ConstructorParameters<typeof FastifyAdapter>[0]) as FastifyAdapter;
+  return new FastifyAdapter(options);
 }
 
 /**
@@ -63,7 +62,7 @@ export function createAdapter(config: Pick<Config, 'publicUrl' | 'trustProxy'>):
  * requests, security headers, the document and the web app. Call it before `init` or `listen`.
  */
 export async function configureApp(app: NestFastifyApplication, options: AppOptions): Promise<void> {
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   const { config, document } = options;
   const routes = new RouteTable();
   routes.watch(server);
