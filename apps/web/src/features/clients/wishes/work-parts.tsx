@@ -36,16 +36,14 @@ type AdderProps = Pick<ComponentProps<typeof Combobox>, 'name' | 'label' | 'hint
   readonly next: string;
 };
 
-/** A search that adds to a list. It starts afresh after each choice, and the focus goes on to what was added. */
+/** A search that adds to a list. It holds no choice of its own, and the focus goes on to what was added. */
 function Adder({ onAdd, next, ...search }: AdderProps): ReactNode {
-  const [added, setAdded] = useState(0);
   const choose = (option: Option | null) => {
     if (!option) return;
     onAdd(option);
-    setAdded((count) => count + 1);
     requestAnimationFrame(() => document.getElementById(next)?.focus());
   };
-  return <Combobox key={added} {...search} problem={undefined} value={null} onChange={choose} />;
+  return <Combobox {...search} problem={undefined} value={null} onChange={choose} />;
 }
 
 /** Kinds of work, wanted and not wanted. */
