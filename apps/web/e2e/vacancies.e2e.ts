@@ -41,7 +41,56 @@ journey('vacancies', 'specialist', {
     await look('state');
     await page.getByRole('button', { name: 'Change state' }).last().click();
     await page.getByText('Filled: somebody else has the job').waitFor();
+    const happened = page.getByRole('region', { name: 'What happened' });
+    await happened.getByText('From open to filled').waitFor();
+    expect(await happened.getByRole('listitem').count()).toBe(1);
+    expect(await happened.innerText()).toMatch(/Somebody else has the job · \S+ \S+/);
     await look('vacancy');
+
+    await page.getByRole('button', { name: 'Change state' }).click();
+    await page.getByRole('radio', { name: 'Open' }).check();
+    await page.getByRole('radio', { name: 'It is on offer again' }).check();
+    await page.getByLabel('Note').fill('The new person left after a day.');
+    await page.getByRole('button', { name: 'Change state' }).last().click();
+    await happened.getByText('The new person left after a day.').waitFor();
+    expect(await happened.getByRole('listitem').first().innerText()).toContain('From filled to open');
+    await look('what-happened');
+  },
+
+  'says what happened to a vacancy, that nothing did, and when it cannot tell': async ({ page, url, size, look }) => {
+    await page.goto(`${url}/vacancies/new`);
+    await page.getByLabel('Job title', { exact: true }).fill(`Florist (${size})`);
+    await page.getByRole('button', { name: 'Save vacancy' }).click();
+    await page.getByRole('heading', { level: 1, name: `Florist (${size})` }).waitFor();
+    const happened = page.getByRole('region', { name: 'What happened' });
+    await happened.getByText('Its state has not changed since it was recorded').waitFor();
+    await look('nothing-happened');
+
+    // A refusal, not a broken line: the page does not try a refusal again by itself.
+    const states = /\/v1\/vacancies\/[^/]+\/states/;
+    await page.route(states, (route) =>
+      route.fulfill({
+        status: 404,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ status: 404, title: 'Not found', code: 'vacancies.vacancy_not_found' }),
+      }),
+    );
+    await page.reload();
+    await happened.getByRole('alert').waitFor();
+    await page.getByRole('heading', { name: 'The job', exact: true }).waitFor();
+    await look('what-happened-error');
+
+    await page.unroute(states);
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(states, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await happened.getByRole('status').getByText('Loading what happened').waitFor({ state: 'attached' });
+    answer();
+    await happened.getByText('Its state has not changed since it was recorded').waitFor();
   },
 
   'finds by title, says when nothing fits, and keeps the search in the address': async ({ page, url, look }) => {

@@ -160,65 +160,6 @@ describe('what was seen at a workplace', () => {
   });
 });
 
-describe('the state of a vacancy', () => {
-  const live = async () =>
-    testDb.db.read(service.specialist, (reader) => room.openings.live(reader, { today: '2026-03-02' }));
-  const stateOf = (id: string) =>
-    testDb.sql(
-      `select from_state, to_state, reason, changed_by from vacancies.state_change where vacancy_id = $1 order by changed_at, id`,
-      [id],
-    );
-
-  it('goes only where the table says, leaves a trace, and takes the vacancy out of the ranking', async () => {
-    const { id } = await aVacancy(testDb, service.specialist, { title: 'To be filled' });
-    expect((await live()).map((opening) => opening.id)).toContain(id);
-    const filled = await room.states.setState(service.specialist, id, { state: 'filled', reason: 'filled_by_other' });
-    expect(filled).toMatchObject({ state: 'filled', stateReason: 'filled_by_other', version: 2 });
-    expect((await live()).map((opening) => opening.id)).not.toContain(id);
-    await expect(
-      room.states.setState(service.specialist, id, { state: 'on_hold', reason: 'employer_paused' }),
-    ).rejects.toMatchObject({ code: 'vacancies.transition_not_allowed' });
-    await expect(
-      room.states.setState(service.specialist, id, { state: 'open', reason: 'duplicate' }),
-    ).rejects.toMatchObject({ code: 'vacancies.reason_does_not_fit' });
-    await expect(room.states.confirm(service.specialist, id, {})).rejects.toMatchObject({ code: 'vacancies.not_live' });
-    expect(await stateOf(id)).toEqual([
-      {
-        from_state: 'open',
-        to_state: 'filled',
-        reason: 'filled_by_other',
-        changed_by: `account:${service.specialist.accountId}`,
-      },
-    ]);
-  });
-
-  it('becomes unconfirmed after thirty days in silence, and open again once confirmed', async () => {
-    const old = await aVacancy(testDb, service.specialist, { title: 'Long ago' });
-    const confirmed = await aVacancy(testDb, service.specialist, { title: 'Long ago, confirmed' });
-    await testDb.sql(
-      `update vacancies.vacancy set first_seen_on = '2026-01-01', last_seen_on = '2026-01-30' where id = any ($1)`,
-      [[old.id, confirmed.id]],
-    );
-    await room.states.confirm(service.specialist, confirmed.id, { confirmedOn: '2026-01-31' });
-    expect(await room.states.markUnconfirmed(service.system)).toBe(1);
-    expect(await room.states.markUnconfirmed(service.system)).toBe(0);
-    const before = (await live()).find(({ id }) => id === old.id);
-    expect(before).toMatchObject({ state: 'unconfirmed' });
-    const after = await room.states.confirm(service.specialist, old.id, {});
-    expect(after).toMatchObject({ state: 'open', stateReason: 'confirmed', confirmedOn: '2026-03-02' });
-  });
-
-  it('does not count after the closing day', async () => {
-    const { id } = await aVacancy(testDb, service.specialist, { closesOn: '2026-03-01' });
-    const last = await aVacancy(testDb, service.specialist, { closesOn: '2026-03-02' });
-    const ids = (await live()).map((opening) => opening.id);
-    expect(ids).not.toContain(id);
-    expect(ids).toContain(last.id);
-    const view = await testDb.db.read(service.specialist, (reader) => room.queries.find(reader, id));
-    expect(view).toMatchObject({ state: 'open', expired: true });
-  });
-});
-
 describe('the list of vacancies', () => {
   it('finds a title in spite of a slip of the finger', async () => {
     await aVacancy(testDb, service.specialist, { title: 'Senior Veterinary Receptionist (nights)' });

@@ -3,6 +3,7 @@ import type { Actor, Clock, Day } from '#kernel';
 import { permits } from '#identity';
 import { CLOCK, keyset, type Reader } from '#platform/database';
 import { Occupations, Places } from '#reference';
+import type { ListStateChanges, StateChangeView } from './contract/state-change.schema';
 import type { ListVacancies, VacancyListItem, VacancyView } from './contract/vacancy.schema';
 import { isExpired, isLive, nextStates } from './domain/lifecycle';
 import { titleKey } from './domain/vacancy';
@@ -92,6 +93,25 @@ export class VacanciesQueries {
       filterKey: JSON.stringify({ ...query, cursor: undefined, limit: undefined }),
     });
     return { data: rows.map((row) => this.dated(row, today)), page };
+  }
+
+  /** What happened to a vacancy's state, newest first. Who did it is known of accounts only. */
+  async stateChanges(reader: Reader, vacancyId: string, query: ListStateChanges) {
+    const { rows, page } = await keyset<StateChangeView>(reader, {
+      select: `select c.id, c.from_state as "fromState", c.to_state as "toState", c.reason, c.note,
+          c.changed_at as "changedAt",
+          case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.display_name) end as "changedBy"
+        from vacancies.state_change c
+        left join identity.account a on a.id = substring(c.changed_by from '^account:(.+)$')::uuid
+        where c.vacancy_id = $1`,
+      parameters: [vacancyId],
+      sorts: { changedAt: { column: 'c.changed_at', type: 'timestamptz' } },
+      idColumn: 'c.id',
+      query,
+      // A cursor belongs to the history of one vacancy.
+      filterKey: vacancyId,
+    });
+    return { data: rows, page };
   }
 
   private dated<Row extends ListRecord>(row: Row, today: Day): Row & Pick<VacancyListItem, Derived> {

@@ -1335,6 +1335,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vacancies/{vacancyId}/states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what happened to the state of a vacancy
+         * @description Every change of its state with the reason, when and by whom, newest first. Recording it is no change.
+         *
+         *     Needs the permission `vacancies:read`.
+         */
+        get: operations["listVacancyStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3733,6 +3755,8 @@ export interface components {
                 contactId: string;
                 /** @description How the contact was made. */
                 mode: components["schemas"]["ContactMode"];
+                /** @description How it went; null when planned, or when nothing was noted. */
+                outcome: components["schemas"]["ContactOutcome"] | null;
                 /** @description Whom they met or will meet; null when nobody is named. */
                 personName: string | null;
                 /**
@@ -4191,6 +4215,41 @@ export interface components {
              * @description Id of the new run, a UUIDv7 made by the sender; made by the server when absent. Sending the same id and body again creates nothing new; the same id with a different body is a conflict.
              */
             id?: string;
+        };
+        StateChangeListItem: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            changedAt: string;
+            /** @description Who; null when it was no account: an import, the calendar, an integrator’s key. */
+            changedBy: {
+                /**
+                 * Format: uuid
+                 * @description The account.
+                 */
+                id: string;
+                /** @description Their name. */
+                name: string;
+            } | null;
+            /** @description The state it had. */
+            fromState: components["schemas"]["VacancyState"];
+            /**
+             * Format: uuid
+             * @description The change.
+             */
+            id: string;
+            /** @description More about it; null when nothing was noted. */
+            note: string | null;
+            /** @description Why the vacancy has its state. */
+            reason: components["schemas"]["StateReason"];
+            /** @description The state it was put into. */
+            toState: components["schemas"]["VacancyState"];
+        };
+        StateChangePage: {
+            /** @description The rows of this page, in the order asked for. */
+            data: components["schemas"]["StateChangeListItem"][];
+            page: components["schemas"]["PageInfo"];
         };
         /**
          * @description One of 14 values.
@@ -4730,6 +4789,8 @@ export interface components {
                 counted: number;
                 /** @description All contacts logged. */
                 logged: number;
+                /** @description Suggestions to the specialist’s clients that wait for a first answer now, whichever week is asked for; null when the sender may not see suggestions. */
+                newSuggestions: number | null;
                 /** @description Next steps past their day. */
                 nextStepsOverdue: number;
                 /** @description Contacts planned for the week and not logged yet. */
@@ -10931,6 +10992,7 @@ export interface operations {
                      *           "at": "2026-02-26T14:00:00.000Z",
                      *           "mode": "in_person",
                      *           "state": "logged",
+                     *           "outcome": "appointment_made",
                      *           "personName": "Priya Sandhu"
                      *         }
                      *       ]
@@ -14398,7 +14460,8 @@ export interface operations {
                      *             }
                      *           ],
                      *           "clientsLooking": 14,
-                     *           "clientsWaiting": 2
+                     *           "clientsWaiting": 2,
+                     *           "newSuggestions": 9
                      *         }
                      *       ]
                      *     }
@@ -16540,6 +16603,112 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    listVacancyStates: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. It belongs to the filters and sort it was made with. */
+                cursor?: string;
+                /** @description How many rows to answer. */
+                limit?: number;
+                /**
+                 * @description The order of the rows.
+                 *
+                 *     - `-changedAt`: by changedAt, last or largest first
+                 *
+                 *     Later versions may add values; readers must accept ones they do not know.
+                 */
+                sort?: "-changedAt";
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The vacancy. */
+                vacancyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01936d3a-6c00-7000-8000-000000000012",
+                     *           "fromState": "open",
+                     *           "toState": "filled",
+                     *           "reason": "filled_by_other",
+                     *           "note": "Somebody from the night shift.",
+                     *           "changedAt": "2026-03-02T09:00:00.000Z",
+                     *           "changedBy": {
+                     *             "id": "01936d3a-6c00-7000-8000-000000000020",
+                     *             "name": "Alex Hartley"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "hasMore": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StateChangePage"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `vacancies.vacancy_not_found`: There is no such vacancy, or it belongs to another service.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/vacancies.vacancy_not_found",
+                     *       "title": "There is no such vacancy, or it belongs to another service.",
+                     *       "status": 404,
+                     *       "detail": "Search for the vacancy by title; it may have been recorded under another id.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "vacancies.vacancy_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["Unexpected"];
         };
     };

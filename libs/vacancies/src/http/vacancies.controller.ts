@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import type { TenantActor } from '#kernel';
 import { Db } from '#platform/database';
 import { CurrentActor, IfMatch, Operation } from '#platform/http';
+import { ListStateChangesDto, stateChangeExample, StateChangePageDto } from '../contract/state-change.schema';
 import {
   ConfirmVacancyDto,
   CreateVacancyDto,
@@ -108,6 +109,29 @@ export class VacanciesController {
     @Body() body: UpdateVacancyDto,
   ) {
     return this.vacancies.update(actor, vacancyId, version, body);
+  }
+
+  @Get('vacancies/:vacancyId/states')
+  @Operation({
+    id: 'listVacancyStates',
+    summary: 'List what happened to the state of a vacancy',
+    description:
+      'Every change of its state with the reason, when and by whom, newest first. Recording it is no change.',
+    tag,
+    allow: 'vacancies:read',
+    returns: StateChangePageDto,
+    example: { data: [stateChangeExample], page: { nextCursor: null, hasMore: false } },
+    problems: ['vacancies.vacancy_not_found'],
+  })
+  async listStates(
+    @CurrentActor() actor: TenantActor,
+    @Param() { vacancyId }: VacancyIdDto,
+    @Query() query: ListStateChangesDto,
+  ) {
+    return this.db.read(actor, async (reader) => {
+      if (!(await this.queries.find(reader, vacancyId))) throw vacanciesErrors.vacancyNotFound(vacancyId);
+      return this.queries.stateChanges(reader, vacancyId, query);
+    });
   }
 
   @Post('vacancies/:vacancyId/state')

@@ -24,6 +24,16 @@ export const vacancyQuery = (vacancyId: string) =>
       okVersioned(api.GET('/v1/vacancies/{vacancyId}', { params: { path: { vacancyId } }, signal })),
   });
 
+export type StateChange = View<'StateChangePage'>['data'][number];
+
+/** What happened to the state of a vacancy, newest first. */
+export const useStateChanges = (vacancyId: string) =>
+  useList({
+    key: ['vacancies', vacancyId, 'states'],
+    load: (cursor, signal) =>
+      ok(api.GET('/v1/vacancies/{vacancyId}/states', { params: { path: { vacancyId }, query: { cursor } }, signal })),
+  });
+
 /** What a unit group of SOC 2020 means. It never changes while the page is open. */
 export const occupationQuery = (soc2020: string) =>
   queryOptions({

@@ -15,6 +15,7 @@ import { EnvironmentSection, FactSections, HistorySection } from './facts';
 import { StateTag } from './list.page';
 import { useVacancyChanged, vacancyQuery, type Vacancy } from './queries';
 import { StateSheet } from './state-sheet';
+import { WhatHappened } from './what-happened';
 import { reasonNames, vacancySentences } from './words';
 
 const route = getRouteApi('/signed-in/vacancies/$vacancyId');
@@ -41,6 +42,7 @@ export function VacancyPage(): ReactNode {
             <div className="fh-vacancy__side">
               <AskList key={loaded.id} view={loaded} />
               <HistorySection view={loaded} />
+              <WhatHappened vacancyId={loaded.id} />
             </div>
           </div>
         )}
