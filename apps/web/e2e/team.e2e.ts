@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { desktop, openBrowser, phone } from './browser';
 import { startFoothold } from './foothold';
 import { addEmployer, chip, look, settled, signIn, unique } from './steps';
@@ -28,6 +28,7 @@ describe.each(sizes)('the team’s week on a %s', (size, open) => {
     const counted = /\d+ of \d+/.exec(said)?.[0] ?? '';
     await specialist.goto(`${url}/account`);
     const name = await specialist.locator('dt', { hasText: 'Name' }).locator('xpath=following-sibling::dd').innerText();
+    const waiting = await newSuggestions(specialist, url);
     await theirs.close();
 
     const context = await open(browser);
@@ -37,6 +38,8 @@ describe.each(sizes)('the team’s week on a %s', (size, open) => {
     const row = page.getByRole('row', { name: new RegExp(name) });
     await row.waitFor();
     expect((await row.innerText()).replace(/\u00a0/g, ' ')).toContain(counted);
+    const column = (await page.locator('thead th').allTextContents()).indexOf('New suggestions');
+    expect(await row.getByRole('cell').nth(column).innerText()).toMatch(new RegExp(`\\b${waiting}$`));
     await look(page, `team-${size}`);
 
     await page.getByRole('link', { name: 'Week before' }).click();
@@ -58,8 +61,23 @@ describe.each(sizes)('the team’s week on a %s', (size, open) => {
     await settled(page);
     await page.getByRole('table').first().waitFor();
     expect(await page.locator('.fh-list a').count()).toBe(0);
+    expect(await page.locator('thead th').allTextContents()).not.toContain('New suggestions');
     await look(page, `team-commissioner-${size}`);
     quiet();
     await context.close();
   });
 });
+
+/** How many new suggestions wait on the list of whoever is signed in, counted one by one. */
+async function newSuggestions(page: Page, url: string): Promise<number> {
+  let count = 0;
+  let cursor: string | null = null;
+  do {
+    const query: string = cursor === null ? '' : `&cursor=${cursor}`;
+    const answer = await page.request.get(`${url}/v1/suggestions?state=new&mine=true&limit=200${query}`);
+    const list = (await answer.json()) as { data: unknown[]; page: { nextCursor: string | null } };
+    count += list.data.length;
+    cursor = list.page.nextCursor;
+  } while (cursor !== null);
+  return count;
+}

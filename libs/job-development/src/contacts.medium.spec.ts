@@ -163,9 +163,23 @@ describe('the relationship with an employer', () => {
       flags: ['thank_you_unsent'],
       contacts: 1,
       lastContactBy: 'Cass Doyle',
-      colleagues: [{ specialistName: 'Cass Doyle', personName: 'Priya Sandhu', state: 'logged' }],
+      colleagues: [
+        { specialistName: 'Cass Doyle', personName: 'Priya Sandhu', state: 'logged', outcome: 'conversation' },
+      ],
     });
     expect((await relationship(service.colleague))?.colleagues).toEqual([]);
+  });
+
+  it('says how each contact of a colleague went, and of a plan nothing', async () => {
+    const ofColleague = { employerId: employer.id, specialistId: service.colleague.accountId };
+    await aContact(testDb, service.colleague, { ...ofColleague, at: '2026-02-26T09:00:00Z', outcome: 'refused' });
+    await aContact(testDb, service.colleague, { ...ofColleague, at: '2026-02-27T09:00:00Z', outcome: null });
+    await aContact(testDb, service.colleague, { ...ofColleague, at: '2026-03-04T09:00:00Z', outcome: null });
+    expect((await relationship(service.specialist))?.colleagues).toMatchObject([
+      { state: 'planned', outcome: null },
+      { state: 'logged', at: '2026-02-27T09:00:00.000Z', outcome: null },
+      { state: 'logged', at: '2026-02-26T09:00:00.000Z', outcome: 'refused' },
+    ]);
   });
 });
 

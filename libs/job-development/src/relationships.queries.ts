@@ -60,7 +60,7 @@ export class RelationshipsQueries {
     return reader.query<ColleagueContact>(
       `select c.id as "contactId", a.id as "specialistId", a.display_name as "specialistName",
          coalesce(c.occurred_at, c.planned_for) as at, c.mode,
-         case when c.occurred_at is null then 'planned' else 'logged' end as state, p.name as "personName"
+         case when c.occurred_at is null then 'planned' else 'logged' end as state, c.outcome, p.name as "personName"
        from job_development.contact c
        join identity.account a on a.id = c.specialist_id
        left join employers.person p on p.id = c.person_id

@@ -3,6 +3,7 @@ import type { AccountId } from '#kernel';
 import type { Reader } from '#platform/database';
 import type { TeamWeekView } from './contract/today.schema';
 import { countWeek, type Week, type WeekContact, type WeekCount } from './domain/week';
+import { newSuggestions } from './new-suggestions';
 
 type LogRecord = Omit<WeekContact, 'occurredAt' | 'state'> & {
   specialistId: AccountId;
@@ -80,6 +81,7 @@ export class WeeksQueries {
       [ids, week.startsOn],
     );
     const clients = await this.clients(reader, ids, week);
+    const suggested = await newSuggestions(reader, ids);
     return people.map(({ teamNames, ...specialist }) => ({
       specialist,
       teamNames,
@@ -90,6 +92,7 @@ export class WeeksQueries {
       nextStepsOverdue: overdue.get(specialist.id) ?? 0,
       clientsLooking: clients === null ? null : (clients.get(specialist.id)?.looking ?? 0),
       clientsWaiting: clients === null ? null : (clients.get(specialist.id)?.waiting ?? 0),
+      newSuggestions: suggested === null ? null : (suggested.get(specialist.id) ?? 0),
     }));
   }
 

@@ -1,6 +1,7 @@
 import { clientsRoom, wishesOf } from '#clients/testing';
 import type { TestService } from '#identity/testing';
 import type { ClientId, SystemActor } from '#kernel';
+import { jobDevelopmentRoom } from '#job-development/testing';
 import { newId } from '#platform/database';
 import { drainJobs, testDatabase, type TestDatabase } from '#platform/testing';
 import { vacanciesRoom } from '#vacancies/testing';
@@ -59,6 +60,25 @@ describe('who sees suggestions', () => {
       new Set((await suggestionsSeenBy(testDb, actor, ofColleague)).map(({ client }) => client.preferredName));
     expect(await names(service.leader)).toEqual(new Set(['Pat']));
     expect(await names(service.otherLeader)).toEqual(new Set());
+  });
+
+  it('is counted in a leader’s week for each specialist, and to nobody who may not see suggestions', async () => {
+    const week = async (actor: typeof service.leader) => {
+      const { data } = await testDb.db.read(actor, (reader) => jobDevelopmentRoom(testDb).today.teamWeek(reader, {}));
+      return Object.fromEntries(data.map(({ specialist, newSuggestions }) => [specialist.id, newSuggestions]));
+    };
+    const listed = async (actor: typeof service.leader) =>
+      (await suggestionsSeenBy(testDb, actor, { mine: true, state: ['new'] })).length;
+    const { specialist, colleague, outsider } = service;
+    expect(await week(service.leader)).toEqual({
+      [specialist.accountId]: await listed(specialist),
+      [colleague.accountId]: await listed(colleague),
+    });
+    expect(await listed(specialist)).toBeGreaterThan(await listed(colleague));
+    expect(await listed(colleague)).toBeGreaterThan(0);
+    expect(await week(service.otherLeader)).toEqual({ [outsider.accountId]: await listed(outsider) });
+    for (const actor of [service.admin, service.commissioner])
+      expect(Object.values(await week(actor))).toEqual([null, null, null]);
   });
 
   it('cannot be asked who suits a vacancy: jobs are ranked for a person, never people for a job', () => {

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { noWishes, type Wishes } from '#clients';
 import { permits } from '#identity';
-import { type Actor, type Clock, type Day, dayOf } from '#kernel';
+import { countNewSuggestionsWith } from '#job-development';
+import { type AccountId, type Actor, type Clock, type Day, dayOf, type TenantActor } from '#kernel';
 import { CLOCK, keyset, type Reader } from '#platform/database';
 import type { ListSuggestions, SuggestionView } from './contract/suggestion.schema';
 import { withWords } from './explained';
@@ -73,6 +74,20 @@ export class SuggestionsQueries {
     return dayOf(this.clock.now(), tenant?.timeZone ?? 'Europe/London');
   }
 }
+
+// What a leader sees beside each specialist's week is what waits on that specialist's own Today.
+countNewSuggestionsWith(async (reader, specialistIds) => {
+  if (!permits(reader.actor as TenantActor, 'suggestions:read')) return null;
+  const rows = await reader.query<{ specialistId: AccountId; waiting: number }>(
+    `select m.specialist_id as "specialistId", count(*) as waiting
+     from matching.suggestion s
+     join clients.assignment m on m.client_id = s.client_id and m.to_on is null
+     where s.state = 'new' and m.specialist_id = any ($1)
+     group by 1`,
+    [specialistIds],
+  );
+  return new Map(rows.map(({ specialistId, waiting }) => [specialistId, waiting]));
+});
 
 function view(row: Stored, actor: Actor): SuggestionView {
   const { wishes, answer, reason, words, answeredBy, answeredAt, ...rest } = row;

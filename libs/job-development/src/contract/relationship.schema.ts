@@ -2,7 +2,13 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import type { AccountId, ContactId, EmployerId } from '#kernel';
 import { day, id, instant } from '#platform/contract';
-import { ContactModeWord, ContactStateWord, RelationshipFlagWord, RelationshipStageWord } from './words';
+import {
+  ContactModeWord,
+  ContactOutcomeWord,
+  ContactStateWord,
+  RelationshipFlagWord,
+  RelationshipStageWord,
+} from './words';
 
 const colleague = z
   .strictObject({
@@ -12,6 +18,7 @@ const colleague = z
     at: instant('When it took place or is planned.'),
     mode: ContactModeWord,
     state: ContactStateWord,
+    outcome: ContactOutcomeWord.nullable().describe('How it went; null when planned, or when nothing was noted.'),
     personName: z.string().nullable().describe('Whom they met or will meet; null when nobody is named.'),
   })
   .describe('A contact by somebody else of the service.');
@@ -48,6 +55,7 @@ export const relationshipExample: RelationshipView = {
       at: '2026-02-26T14:00:00.000Z',
       mode: 'in_person',
       state: 'logged',
+      outcome: 'appointment_made',
       personName: 'Priya Sandhu',
     },
   ],

@@ -82,6 +82,12 @@ const TeamWeekRow = z
       .describe(
         'Clients past day 30 without a first face-to-face contact with an employer; null when the sender may not see clients.',
       ),
+    newSuggestions: z
+      .int()
+      .nullable()
+      .describe(
+        'Suggestions to the specialist’s clients that wait for a first answer now, whichever week is asked for; null when the sender may not see suggestions.',
+      ),
   })
   .describe('One specialist’s week.');
 
@@ -126,6 +132,7 @@ export const teamWeekExample: TeamWeekView = {
       uncounted: [{ reason: 'not_in_person', contacts: 2 }],
       clientsLooking: 14,
       clientsWaiting: 2,
+      newSuggestions: 9,
     },
   ],
 };

@@ -5,6 +5,7 @@ import type { View } from '../../api/client';
 import { whenInSentence } from '../../ui/dates';
 import { Loaded, Notice } from '../../ui/states';
 import { Icon } from '../../ui/icons';
+import { outcomeNames } from '../contacts/words';
 import { relationshipQuery } from './queries';
 import { flagNames, stageNames, stageNext } from './words';
 
@@ -26,7 +27,10 @@ export function RelationshipNotes({ employerId }: { employerId: string }): React
           </p>
           <p className="fh-soft">{stageNext[relationship.stage]}</p>
           {onePerColleague(relationship.colleagues).map((colleague) => (
-            <Notice key={colleague.contactId}>{colleagueSentence(colleague)}</Notice>
+            <Notice key={colleague.contactId}>
+              {colleagueSentence(colleague)}
+              {colleague.outcome && ` How it went: ${outcomeNames[colleague.outcome].toLowerCase()}.`}
+            </Notice>
           ))}
           {relationship.flags.map((flag) => (
             <Notice key={flag} kind="warning">

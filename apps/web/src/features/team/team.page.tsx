@@ -119,12 +119,15 @@ function Week({ week }: { week: TeamWeek }): ReactNode {
       </Empty>
     );
   }
-  const knowsClients = week.data.some(({ clientsLooking }) => clientsLooking !== null);
+  const knows = {
+    clients: week.data.some(({ clientsLooking }) => clientsLooking !== null),
+    suggestions: week.data.some(({ newSuggestions }) => newSuggestions !== null),
+  };
   return (
     <>
       <DataList
         caption="Specialists’ week"
-        columns={columnsOf(week.target, mayOpen, knowsClients)}
+        columns={columnsOf(week.target, mayOpen, knows)}
         rows={week.data}
         rowKey={({ specialist }) => specialist.id}
       />
@@ -143,7 +146,11 @@ function Week({ week }: { week: TeamWeek }): ReactNode {
   );
 }
 
-function columnsOf(target: number, mayOpen: boolean, knowsClients: boolean): readonly Column<Row>[] {
+function columnsOf(
+  target: number,
+  mayOpen: boolean,
+  knows: { clients: boolean; suggestions: boolean },
+): readonly Column<Row>[] {
   return [
     {
       key: 'name',
@@ -174,7 +181,8 @@ function columnsOf(target: number, mayOpen: boolean, knowsClients: boolean): rea
       numeric: true,
       cell: ({ nextStepsOverdue }) => marked(nextStepsOverdue),
     },
-    ...(knowsClients ? clientColumns : []),
+    ...(knows.clients ? clientColumns : []),
+    ...(knows.suggestions ? [suggestionsColumn] : []),
     {
       key: 'why',
       label: 'Did not count',
@@ -209,6 +217,14 @@ const clientColumns: readonly Column<Row>[] = [
     cell: ({ clientsWaiting }) => (clientsWaiting === null ? unknown : marked(clientsWaiting)),
   },
 ];
+
+/** What waits on the specialist's own Today, as of now. */
+const suggestionsColumn: Column<Row> = {
+  key: 'suggestions',
+  label: 'New suggestions',
+  numeric: true,
+  cell: ({ newSuggestions }) => newSuggestions ?? unknown,
+};
 
 /** First names where they are enough to tell people apart, whole names where not. */
 function barsOf(rows: readonly Row[]) {
