@@ -218,10 +218,10 @@ const clientColumns: readonly Column<Row>[] = [
   },
 ];
 
-/** What waits on the specialist's own Today, as of now. */
+/** What waits on the specialist's own Today, as of now, and in its words; a longer word is wider than a small screen's table. */
 const suggestionsColumn: Column<Row> = {
   key: 'suggestions',
-  label: 'New suggestions',
+  label: 'New for clients',
   numeric: true,
   cell: ({ newSuggestions }) => newSuggestions ?? unknown,
 };
