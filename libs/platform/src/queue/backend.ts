@@ -12,7 +12,7 @@ export interface Envelope {
 }
 
 export interface WorkerTiming {
-  /** How long a job stays with a worker that gives no sign of life. */
+  /** How long a job stays with a worker that gives no sign of life; it gives one at least every quarter of that. */
   readonly lockDuration: number;
   /** How often jobs of dead workers are looked for. */
   readonly stalledInterval: number;
@@ -63,6 +63,20 @@ export function openBackend({ redisUrl, databaseUrl }: BackendAddress, lanes: nu
 const maxStalledCount = 3;
 const queryConnections = 4;
 
+type Lockings = WorkerTiming & Pick<WorkerSettings, 'concurrency'>;
+
+/**
+ * What decides when the job of a dead worker is taken over: its lock has run out, and somebody looks. A living worker renews
+ * its locks only between two steps of its event loop, so the sooner it does the longer a handler may compute without pause.
+ */
+const locking = ({ lockDuration, stalledInterval, concurrency }: Lockings) => ({
+  concurrency,
+  maxStalledCount,
+  lockDuration,
+  lockRenewTime: lockDuration / 4,
+  stalledInterval,
+});
+
 function postgresBackend(databaseUrl: string, lanes: number, logger: Logger): Backend {
   const log = errorLog(logger, 'Queue in PostgreSQL');
   // BullMQ opens a pool for each queue and each worker unless it is handed one. Each worker keeps one connection of it
@@ -82,8 +96,7 @@ function postgresBackend(databaseUrl: string, lanes: number, logger: Logger): Ba
       return queue;
     },
     openWorker: (lane, { processor, failed, ...settings }) => {
-      const options = { connection: pool, maxStalledCount, ...settings };
-      const worker = new bull.Worker<Envelope, void>(lane, processor, options);
+      const worker = new bull.Worker<Envelope, void>(lane, processor, { connection: pool, ...locking(settings) });
       worker.on('error', log);
       worker.on('failed', failed);
       return worker;
@@ -109,8 +122,7 @@ function redisBackend(redisUrl: string, logger: Logger): Backend {
       return queue;
     },
     openWorker: (lane, { processor, failed, ...settings }) => {
-      const options = { connection: working, maxStalledCount, ...settings };
-      const worker = new Worker<Envelope, void>(lane, processor, options);
+      const worker = new Worker<Envelope, void>(lane, processor, { connection: working, ...locking(settings) });
       worker.on('error', log);
       worker.on('failed', failed);
       return worker;

@@ -2,38 +2,26 @@ import { DomainError, type RefusalKind } from '#kernel';
 import { Logger } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { ended, firstMessage, forkSource } from '../testing/fork-source';
-import { isContinuousIntegration, whyNoRedis } from '../testing/redis-server';
-import { until } from '../testing/until';
-import { Handlers } from './handlers';
-import { Jobs } from './jobs';
-import type { JobDefinition } from './job';
-import { postgresPlace, redisPlace, type Place } from './testing/places';
-import { Probe } from './testing/probe';
-import { schedulesConform } from './testing/schedules-conform';
+import { ended, firstMessage, forkSource } from '../../testing/fork-source';
+import { until } from '../../testing/until';
+import { Handlers } from '../handlers';
+import type { JobDefinition } from '../job';
+import { Jobs } from '../jobs';
+import type { Place } from './places';
+import { Probe } from './probe';
+import { quickTiming } from './quick-timing';
+import { schedulesConform } from './schedules-conform';
 
-const timing = { lockDuration: 1_000, stalledInterval: 500, firstRetry: 20 };
+const timing = { ...quickTiming, firstRetry: 20 };
 
-const withoutRedis = whyNoRedis();
-const backEnds = [
-  { name: 'PostgreSQL', open: postgresPlace },
-  ...(withoutRedis ? [] : [{ name: 'Redis', open: redisPlace }]),
-];
+/**
+ * What the queue promises, whichever back end holds it. Each back end has a spec file that says no more than this, so that
+ * two workers of Jest share them.
+ */
+export function queueConforms(name: string, open: () => Promise<Place>): void {
+  jest.setTimeout(30_000);
 
-jest.setTimeout(30_000);
-
-describe('the queue', () => {
-  if (withoutRedis) {
-    if (isContinuousIntegration()) {
-      it('is tested on Redis too', () => {
-        throw new Error(`Only half of the suite ran: ${withoutRedis}`);
-      });
-    } else {
-      it.skip(`is tested on Redis too (left out: ${withoutRedis})`, () => undefined);
-    }
-  }
-
-  describe.each(backEnds)('in $name', ({ open }) => {
+  describe(`the queue in ${name}`, () => {
     let place: Place;
     let prefix: string;
     let opened: Jobs[] = [];
@@ -226,7 +214,7 @@ describe('the queue', () => {
       for (let start = 0; start < added.length; start += 50) await jobs.addMany(added.slice(start, start + 50));
       await until(async () => (await jobs.counts()).completed === keys.length);
       const [row] = await place.sql<{ effects: number; runs: number }>(`
-        select (select count(*) from public.effect)::int as effects, (select count(*) from public.run)::int as runs`);
+      select (select count(*) from public.effect)::int as effects, (select count(*) from public.run)::int as runs`);
       expect(row).toEqual({ effects: 500, runs: 500 });
     });
 
@@ -274,22 +262,26 @@ describe('the queue', () => {
       expect(second.runs).toEqual([{ key: 'a', jobId: 'obedient-job', attempt: 1 }]);
     });
 
-    it('gives the job of a killed worker to the next one', async () => {
+    it('leaves a job with a worker that computes without pause, and gives it to the next one once that is killed', async () => {
       const endless = new Probe('probe.endless');
       const { databaseUrl = '', redisUrl = '' } = place.address;
-      await program(endless).add({ definition: endless, id: 'endless-job', payload: { key: 'a' } });
-      const doomed = forkSource(path.join(__dirname, 'testing/doomed-worker.ts'), {}, [databaseUrl, redisUrl, prefix]);
+      const jobs = program(endless);
+      await jobs.add({ definition: endless, id: 'endless-job', payload: { key: 'a' } });
+      const doomed = forkSource(path.join(__dirname, 'doomed-worker.ts'), {}, [databaseUrl, redisUrl, prefix]);
       expect(await firstMessage(doomed)).toBe('at work');
+      await jobs.start();
+      doomed.send('compute');
+      expect(await firstMessage(doomed)).toBe('computed');
+      expect(endless.runs).toEqual([]);
       doomed.kill('SIGKILL');
       await ended(doomed);
-      const jobs = await worker(endless);
       await until(async () => (await jobs.counts()).completed === 1);
       expect(endless.keys).toEqual(['a']);
     });
 
     describe('by the calendar', () => schedulesConform(program));
   });
-});
+}
 
 /** Rejects when the signal is aborted. */
 function rejection(signal: AbortSignal): Promise<never> {

@@ -1,0 +1,4 @@
+import { queueConforms } from './testing/conforms';
+import { postgresPlace } from './testing/places';
+
+queueConforms('PostgreSQL', postgresPlace);
