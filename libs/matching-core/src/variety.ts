@@ -1,0 +1,102 @@
+import type { ProfileFacts } from './facts';
+import { aspectsAt, type OpeningIndex, slotOf } from './opening-index';
+import type { MatchingPolicy } from './policy';
+import { rank, type RankedOpening, type RankOptions } from './rank';
+
+/** How many unlike things a list holds. What is not known is counted apart: it may be like any other. */
+export interface Variety {
+  /** Kinds of work: SOC 2020 minor groups. */
+  readonly kindsOfWork: number;
+  readonly employers: number;
+  /** Openings whose kind of work is not known. */
+  readonly kindNotKnown: number;
+  readonly employerNotKnown: number;
+}
+
+/** What a list may hold only so many of. */
+export type Alike = 'kind_of_work' | 'employer';
+
+export interface VariedOpening extends RankedOpening {
+  /** Its place in the order of points alone, before anything was held back. */
+  readonly placeByPoints: number;
+}
+
+/** An opening that would be listed by its points alone. */
+export interface HeldBackOpening {
+  readonly openingId: string;
+  readonly points: number;
+  readonly placeByPoints: number;
+  /** What the list already holds enough of. */
+  readonly enoughOf: readonly Alike[];
+}
+
+export interface VarietyOptions extends RankOptions {
+  /** At most so many openings of one kind of work, and of one employer; 0 holds nothing back. */
+  readonly variety: number;
+}
+
+export interface VariedList {
+  readonly listed: readonly VariedOpening[];
+  /** Empty when nothing is to be held back. */
+  readonly heldBack: readonly HeldBackOpening[];
+}
+
+/** Two SOC 2020 codes with these first digits are one kind of work. */
+const minorGroupDigits = 3;
+
+const alike = ['kind_of_work', 'employer'] as const satisfies readonly Alike[];
+type Kind = Readonly<Record<Alike, string | null>>;
+
+function kindOf(index: OpeningIndex, openingId: string): Kind {
+  const { occupation, employer } = aspectsAt(index, slotOf(index, openingId)!);
+  return { kind_of_work: occupation.soc?.slice(0, minorGroupDigits) ?? null, employer: employer.employerId };
+}
+
+/** Counts the kinds of work and the employers of some openings of an index. */
+export function varietyOf(index: OpeningIndex, openingIds: readonly string[]): Variety {
+  const kinds = openingIds.map((openingId) => kindOf(index, openingId));
+  const known = (of: Alike) => kinds.flatMap((kind) => kind[of] ?? []);
+  return {
+    kindsOfWork: new Set(known('kind_of_work')).size,
+    employers: new Set(known('employer')).size,
+    kindNotKnown: kinds.length - known('kind_of_work').length,
+    employerNotKnown: kinds.length - known('employer').length,
+  };
+}
+
+/**
+ * The client's list with no more than `variety` openings of one kind of work and of one employer: a walk down the exact order
+ * that passes over what the list holds enough of. What is not known is never held back.
+ */
+export function variedList(
+  index: OpeningIndex,
+  profile: ProfileFacts,
+  policy: MatchingPolicy,
+  { k, today, variety }: VarietyOptions,
+): VariedList {
+  // A list twice as long begins with the same openings, so the walk may ask for more until it has enough.
+  for (let length = k; ; length *= 2) {
+    const order = rank(index, profile, policy, { k: length, today });
+    const list = walk(index, order, variety, k);
+    if (list.listed.length === k || order.length < length) return list;
+  }
+}
+
+function walk(index: OpeningIndex, order: readonly RankedOpening[], variety: number, k: number): VariedList {
+  const counts = { kind_of_work: new Map<string, number>(), employer: new Map<string, number>() };
+  const listed: VariedOpening[] = [];
+  const heldBack: HeldBackOpening[] = [];
+  for (const { openingId, points, rank: placeByPoints } of order) {
+    if (listed.length === k) break;
+    const kind = kindOf(index, openingId);
+    const held = (of: Alike) => (kind[of] === null ? 0 : (counts[of].get(kind[of]) ?? 0));
+    const enoughOf = variety === 0 ? [] : alike.filter((of) => held(of) >= variety);
+    if (enoughOf.length > 0) {
+      if (placeByPoints <= k) heldBack.push({ openingId, points, placeByPoints, enoughOf });
+      continue;
+    }
+    listed.push({ rank: listed.length + 1, openingId, points, placeByPoints });
+    for (const of of alike) if (kind[of] !== null) counts[of].set(kind[of], held(of) + 1);
+  }
+  return { listed, heldBack };
+}
