@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { EmployerId, TenantActor } from '#kernel';
 import { constraintErrors, fingerprint, insertOnce, newId, Work, type Tx } from '#platform/database';
 import { Industries } from '#reference';
@@ -112,19 +113,21 @@ function doNotContactColumns(wish: { until: string | null; reason: string | null
   };
 }
 
+/** An id that stays keeps its row, and with it what was last imported under it. */
 async function replaceExternalIds(
   tx: Tx,
   actor: TenantActor,
   employerId: EmployerId,
   externalIds: readonly { source: string; ref: string }[],
 ): Promise<void> {
-  await tx.manager.delete(ExternalIdRow, { employerId });
-  const rows = externalIds.map(({ source, ref }) => ({
-    id: newId(),
-    tenantId: actor.tenantId,
-    employerId,
-    source,
-    ref,
-  }));
+  const keyOf = ({ source, ref }: { source: string; ref: string }) => `${source}\n${ref}`;
+  const had = await tx.manager.findBy(ExternalIdRow, { employerId });
+  const wanted = new Set(externalIds.map(keyOf));
+  const gone = had.filter((row) => !wanted.has(keyOf(row)));
+  if (gone.length > 0) await tx.manager.delete(ExternalIdRow, { id: In(gone.map(({ id }) => id)) });
+  const kept = new Set(had.map(keyOf));
+  const rows = externalIds
+    .filter((one) => !kept.has(keyOf(one)))
+    .map(({ source, ref }) => ({ id: newId(), tenantId: actor.tenantId, employerId, source, ref, imported: null }));
   if (rows.length > 0) await tx.manager.insert(ExternalIdRow, rows);
 }

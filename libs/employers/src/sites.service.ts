@@ -70,8 +70,12 @@ export class SitesService {
     return siteId;
   }
 
-  /** The columns of a place. A postcode nobody knows is kept as typed, with no point. */
-  placeOf(postcode: string | null) {
+  /**
+   * The columns of a place. A postcode nobody knows is kept as typed, with no point.
+   *
+   * @param authority what a register says, where no postcode does: GSS code of a local authority of today, else not kept
+   */
+  placeOf(postcode: string | null, authority: string | null = null) {
     const place = postcode === null ? null : this.places.locate(postcode);
     return {
       postcode: place?.postcode ?? postcode,
@@ -80,7 +84,8 @@ export class SitesService {
       longitude: place?.point?.longitude ?? null,
       precision: place?.point ? place.precision : ('unknown' as const),
       radiusKm: place?.radiusKm ?? null,
-      localAuthorityCode: place?.localAuthority?.code ?? null,
+      localAuthorityCode:
+        (place?.localAuthority ?? (authority ? this.places.authority(authority) : null))?.code ?? null,
     };
   }
 

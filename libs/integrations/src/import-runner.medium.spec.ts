@@ -84,6 +84,42 @@ describe('an import at work', () => {
     }
   });
 
+  it('updates the employers whose rows have changed, and says so in a dry run first', async () => {
+    const first = await start();
+    await room.runner.run(service.system, first, { signal: never });
+    const changed = premises(2500).replaceAll(/Kitchen (\d*00),/g, 'Canteen $1,');
+    for (const dryRun of [true, false, false]) {
+      const id = await start(dryRun);
+      const content = Readable.from([Buffer.from(changed)]) as AsyncIterable<Buffer>;
+      await room.runner.run(service.system, id, { signal: never, file: content });
+    }
+    const runs = await database.sql(
+      'select created, updated, unchanged from integrations.import_run where tenant_id = $1 order by created_at, id',
+      [service.tenantId],
+    );
+    expect(runs).toEqual([
+      { created: 2500, updated: 0, unchanged: 0 },
+      { created: 0, updated: 25, unchanged: 2475 },
+      { created: 0, updated: 25, unchanged: 2475 },
+      { created: 0, updated: 0, unchanged: 2500 },
+    ]);
+    const canteens = await database.sql(
+      `select count(*)::integer as n from employers.employer where tenant_id = $1 and name like 'Canteen%'`,
+      [service.tenantId],
+    );
+    expect(canteens).toEqual([{ n: 25 }]);
+  });
+
+  it('takes the first of two employers with one reference, and rejects the other', async () => {
+    const id = await start();
+    const content = Readable.from([Buffer.from(`${premises(3)}\n2,Another kitchen,Pub,9 Weir Lane,S3 8RY`)]);
+    await room.runner.run(service.system, id, { signal: never, file: content as AsyncIterable<Buffer> });
+    expect(await view(id)).toMatchObject({ counts: { created: 3, rejected: 1 } });
+    expect(
+      await database.sql('select line, code from integrations.import_row_error where import_run_id = $1', [id]),
+    ).toEqual([{ line: 5, code: 'ref_repeated' }]);
+  });
+
   it('stops between two batches when it is cancelled, and keeps what is written', async () => {
     const id = await start();
     let asked: Promise<unknown> | undefined;

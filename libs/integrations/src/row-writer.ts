@@ -68,17 +68,18 @@ export class RowWriter {
     rows: readonly FileRow[],
     dryRun: boolean,
   ): Promise<Written> {
-    const drafts = rows.map((row) => draftOf(row, reading, preset.map.bind(preset), employerFaults));
+    const seen = new Set<string>();
+    const drafts = rows.map((row) => draftOf(row, reading, preset.map.bind(preset), (draft) => faultsOf(draft, seen)));
     const good = drafts.filter((draft): draft is EmployerDraft => !isFaulty(draft));
     await lockSources(tx, good);
     // The room has no rehearsal of its own, so the batch is written and taken back.
     if (dryRun) await tx.query('savepoint rehearsal');
-    const ensured = await this.employers.ensureAll(tx, (tx.actor as TenantActor).tenantId, good);
+    const imported = await this.employers.importAll(tx, (tx.actor as TenantActor).tenantId, good);
     if (dryRun) await tx.query('rollback to savepoint rehearsal');
-    const results = ensured[Symbol.iterator]();
+    const results = imported[Symbol.iterator]();
     const outcomes = drafts.map((draft): Outcome => {
       if (isFaulty(draft)) return draft;
-      const outcome = results.next().value?.outcome ?? 'known';
+      const outcome = results.next().value ?? 'known';
       return outcome === 'known' ? 'unchanged' : outcome;
     });
     return { outcomes, doubts: {} };
@@ -139,6 +140,15 @@ function raggedness(cells: readonly string[], columns: number): RowError | null 
   if (cells.length < columns) return { code: 'cells_missing', column: null, detail };
   if (cells.slice(columns).some((cell) => cell.trim() !== '')) return { code: 'cells_extra', column: null, detail };
   return null;
+}
+
+/** What is wrong with a draft. Of two rows with one reference nobody can say which is right: the first of a batch is taken. */
+function faultsOf(draft: EmployerDraft, seen: Set<string>): RowError[] {
+  const faults = employerFaults(draft);
+  const key = `${draft.source}\n${draft.ref}`;
+  if (faults.length === 0 && seen.has(key)) return [faultOf({ field: 'ref', reason: 'ref_repeated' })];
+  if (faults.length === 0) seen.add(key);
+  return faults;
 }
 
 function faultOf({ field, reason }: Rejection): RowError {

@@ -1,13 +1,19 @@
 import fc from 'fast-check';
 import { externalKey, placeKey, planImport, siteKey, type ImportDraft, type KnownEmployers } from './import-plan';
 
-const nothingKnown: KnownEmployers = { byExternalId: new Map(), byNameAndPostcode: new Map(), sites: new Map() };
+const nothingKnown: KnownEmployers = {
+  byExternalId: new Map(),
+  byNameAndPostcode: new Map(),
+  sites: new Map(),
+  housed: new Set(),
+};
 
 const draft = (ref: string, nameKey: string, postcode: string | null, number = 1): ImportDraft => ({
   source: 'register',
   ref,
   nameKey,
   postcode,
+  placed: postcode !== null,
   newEmployerId: `employer-${number}`,
   newSiteId: `site-${number}`,
 });
@@ -21,6 +27,7 @@ describe('which employer an imported row is', () => {
         outcome: 'created',
         newEmployer: true,
         newSite: true,
+        mainSite: true,
         newExternalId: true,
       },
     ]);
@@ -38,9 +45,25 @@ describe('which employer an imported row is', () => {
   });
 
   it('adds a site when a known employer turns up at another postcode', () => {
-    const known = { ...nothingKnown, byExternalId: new Map([[externalKey('register', '1'), 'old']]) };
-    const [step] = planImport([draft('1', 'city hospital', 'S5 7AU')], known);
-    expect(step).toMatchObject({ employerId: 'old', outcome: 'known', newEmployer: false, newSite: true });
+    const byExternalId = new Map([[externalKey('register', '1'), 'old']]);
+    const drafts = [draft('1', 'city hospital', 'S5 7AU', 1), draft('1', 'city hospital', 'S10 2JF', 2)];
+    const steps = planImport(drafts, { ...nothingKnown, byExternalId });
+    expect(steps).toMatchObject([
+      { employerId: 'old', outcome: 'known', newEmployer: false, newSite: true, mainSite: true },
+      { employerId: 'old', outcome: 'known', newEmployer: false, newSite: true, mainSite: false },
+    ]);
+    const [next] = planImport(drafts, { ...nothingKnown, byExternalId, housed: new Set(['old']) });
+    expect(next).toMatchObject({ newSite: true, mainSite: false });
+  });
+
+  it('gives a new employer a site without a postcode when anything is known of its place', () => {
+    const vague = { ...draft('1', 'weir canteen', null), placed: true };
+    const steps = planImport([vague, vague, draft('2', 'weir canteen', null, 2)], nothingKnown);
+    expect(steps).toMatchObject([
+      { siteId: 'site-1', newSite: true, mainSite: true },
+      { employerId: 'employer-1', siteId: null, newSite: false },
+      { employerId: 'employer-2', siteId: null, newSite: false },
+    ]);
   });
 
   it('finds nothing new the second time', () => {
@@ -63,9 +86,10 @@ describe('which employer an imported row is', () => {
           sites: new Map(
             drafts.flatMap(({ postcode }, index) => {
               const { employerId, siteId } = first[index]!;
-              return siteId === null ? [] : [[siteKey(employerId, postcode), siteId] as const];
+              return siteId === null || postcode === null ? [] : [[siteKey(employerId, postcode), siteId] as const];
             }),
           ),
+          housed: new Set(),
         };
         for (const step of planImport(drafts, known))
           expect(step).toMatchObject({ outcome: 'known', newEmployer: false, newSite: false, newExternalId: false });

@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { EmployerId, TenantId } from '#kernel';
+import type { Imported } from '../domain/import-revision';
 
 /** What another register calls an employer: Companies House number, food hygiene id. */
 @Entity({ schema: 'employers', name: 'external_id' })
@@ -21,4 +22,8 @@ export class ExternalIdRow {
 
   @Column('text')
   ref: string;
+
+  /** What the register said the last time its list was imported; null when the reference was typed in or is of adverts. */
+  @Column('jsonb', { nullable: true })
+  imported: Imported | null;
 }

@@ -17,13 +17,18 @@ export const fhrs: EmployerPreset = {
   }),
 };
 
-/** The register of 2015 as it was published on a map: a point, but neither address nor postcode. */
+/** The register of 2015 as it was published on a map. Its point is not kept: a site's point follows from its postcode. */
 export const fhrs2015: EmployerPreset = {
   name: 'fhrs-2015',
   kind: 'employers',
   description:
-    'Food hygiene register of 2015: names without address or postcode. The employers come in without a site, since a site is found by its postcode.',
+    'Food hygiene register of 2015: names without address or postcode. A site is known by its local authority alone, and by nothing where that is none today; where it is, is to be asked.',
   source: 'fhrs',
   columns: ['fhrs_id', 'name', 'la_name', 'la_code_2013'],
-  map: (cell, source) => ({ source, ref: cell('fhrs_id'), name: cell('name') }),
+  map: (cell, source) => ({
+    source,
+    ref: cell('fhrs_id'),
+    name: cell('name'),
+    localAuthority: textOf(cell('la_code_2013')),
+  }),
 };

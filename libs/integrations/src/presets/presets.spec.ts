@@ -125,7 +125,7 @@ describe('presets for employers', () => {
       'fhrs',
       { source: 'fhrs', ref: 'fsa-000000000001', name: 'Don Valley Pickles', postcode: 'S60 1AA' },
     ],
-    ['fhrs-2015', 'fhrs-2015', { source: 'fhrs', ref: '900002', name: 'Weir Canteen' }],
+    ['fhrs-2015', 'fhrs-2015', { source: 'fhrs', ref: '900002', name: 'Weir Canteen', localAuthority: 'E08000018' }],
     ['companies-house', 'companies-house', { ref: '00000001', sic: '56102', address: 'SHEFFIELD', postcode: 'S3 8RY' }],
     [
       'companies-house-published',
