@@ -41,6 +41,8 @@ describe.each(sizes)('the team’s week on a %s', (size, open) => {
     const column = (await page.locator('thead th').allTextContents()).indexOf('New for clients');
     const figure = await row.getByRole('cell').nth(column).innerText();
     expect(Number(/\d+$/.exec(figure)?.[0])).toBe(waiting);
+    const widthOf = async (part: string) => (await page.locator(part).first().boundingBox())?.width ?? 0;
+    expect(await widthOf('.fh-list')).toBeLessThanOrEqual(await widthOf('.fh-page'));
     await look(page, `team-${size}`);
 
     await page.getByRole('link', { name: 'Week before' }).click();

@@ -177,7 +177,8 @@ function columnsOf(
     { key: 'planned', label: 'Planned', numeric: true, cell: ({ planned }) => planned },
     {
       key: 'overdue',
-      label: 'Steps overdue',
+      // Short words in every heading: a leader's table has nine columns, and must not be wider than the page.
+      label: 'Steps late',
       numeric: true,
       cell: ({ nextStepsOverdue }) => marked(nextStepsOverdue),
     },
@@ -218,7 +219,7 @@ const clientColumns: readonly Column<Row>[] = [
   },
 ];
 
-/** What waits on the specialist's own Today, as of now, and in its words; a longer word is wider than a small screen's table. */
+/** What waits on the specialist's own Today, as of now, and in its words. */
 const suggestionsColumn: Column<Row> = {
   key: 'suggestions',
   label: 'New for clients',
