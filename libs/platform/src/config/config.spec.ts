@@ -33,6 +33,15 @@ describe('loadConfig', () => {
     expect(loadConfig({ DATABASE_URL: program, DATABASE_OWNER_URL: owner }).databaseOwnerUrl).toBe(owner);
   });
 
+  it('takes the password of the programs for a secret unless told another', () => {
+    const url = 'postgres://program:hush@db.example/foothold';
+    const told = 'x'.repeat(32);
+    expect(loadConfig({ DATABASE_URL: url }).secret).toBe('hush');
+    expect(loadConfig({ DATABASE_URL: url, FOOTHOLD_SECRET: told }).secret).toBe(told);
+    expect(loadConfig({ DATABASE_URL: 'postgres://program@db.example/foothold' }).secret).toBeUndefined();
+    expect(() => loadConfig({ FOOTHOLD_SECRET: 'hush' })).toThrow(/^FOOTHOLD_SECRET: (?!.*hush)/);
+  });
+
   it('is careful in production: no demo, secure cookies', () => {
     expect(loadConfig({ NODE_ENV: 'production' })).toMatchObject({ demo: false, secureCookies: true });
     expect(loadConfig({ FOOTHOLD_PUBLIC_URL: 'https://foothold.example/' })).toMatchObject({

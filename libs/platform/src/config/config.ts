@@ -18,6 +18,8 @@ export interface Config {
   readonly databaseOwnerUrl?: string;
   readonly databasePool: number;
   readonly redisUrl?: string;
+  /** What only the programs of this installation know. Absent when DATABASE_URL holds no password to make it from. */
+  readonly secret?: string;
   readonly demo: boolean;
   readonly secureCookies: boolean;
   readonly trustProxy: boolean;
@@ -78,11 +80,16 @@ function freeze(given: Environment): Config {
     databaseOwnerUrl: given.DATABASE_OWNER_URL ?? given.DATABASE_URL,
     databasePool: given.FOOTHOLD_DATABASE_POOL ?? 10,
     redisUrl: given.REDIS_URL,
+    secret: given.FOOTHOLD_SECRET ?? passwordIn(given.DATABASE_URL),
     demo: given.FOOTHOLD_DEMO ?? nodeEnv !== 'production',
     secureCookies: given.FOOTHOLD_SECURE_COOKIES ?? (nodeEnv === 'production' || publicUrl.startsWith('https:')),
     trustProxy: given.FOOTHOLD_TRUST_PROXY ?? false,
     logLevel: given.FOOTHOLD_LOG_LEVEL ?? 'info',
   });
+}
+
+function passwordIn(address: string | undefined): string | undefined {
+  return address === undefined ? undefined : new URL(address).password || undefined;
 }
 
 /**

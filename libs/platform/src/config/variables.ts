@@ -79,6 +79,13 @@ export const environment = z.object({
     absent: 'the queue lives in PostgreSQL',
     secret: true,
   }),
+  FOOTHOLD_SECRET: variable('FOOTHOLD_SECRET', z.string().min(32).optional(), {
+    description:
+      'The key of what is kept only to be recognised again: the contents of repeated requests. The same for every API process.',
+    expected: 'at least 32 characters that nobody can guess',
+    absent: 'made from the password in DATABASE_URL',
+    secret: true,
+  }),
   NODE_ENV: variable('NODE_ENV', z.enum(['development', 'production', 'test']).optional(), {
     description: 'In production the demo accounts are refused and cookies are secure.',
     expected: 'development, production or test',

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 
 /**
  * A short stable name for a piece of plain data: equal data, equal fingerprint, whatever the order of the keys.
@@ -6,6 +6,13 @@ import { createHash } from 'node:crypto';
  */
 export function fingerprint(input: unknown): string {
   return createHash('sha256').update(canonical(input)).digest('base64url').slice(0, 32);
+}
+
+/**
+ * As `fingerprint`, for data that may hold a password: without the key nobody can find out by trying which data it was made of.
+ */
+export function sealedFingerprint(key: Buffer, input: unknown): string {
+  return createHmac('sha256', key).update(canonical(input)).digest('base64url').slice(0, 32);
 }
 
 function canonical(value: unknown): string {

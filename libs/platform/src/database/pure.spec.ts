@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { QueryFailedError } from 'typeorm';
 import { DomainError } from '#kernel';
 import { constraintErrors, isTransient, translated } from './constraint-errors';
-import { fingerprint } from './fingerprint';
+import { fingerprint, sealedFingerprint } from './fingerprint';
 import { newId } from './new-id';
 import { asRole } from './roles';
 
@@ -24,6 +24,14 @@ describe('fingerprint', () => {
     expect(fingerprint(['a', 'b'])).not.toBe(fingerprint(['b', 'a']));
     expect(fingerprint({ a: null })).not.toBe(fingerprint({}));
     expect(fingerprint({ a: undefined })).toBe(fingerprint({}));
+  });
+
+  it('is another under each key when it is sealed', () => {
+    const [key, other] = [Buffer.from('key'), Buffer.from('other')];
+    expect(sealedFingerprint(key, { a: 1, b: 2 })).toBe(sealedFingerprint(key, { b: 2, a: 1 }));
+    expect(sealedFingerprint(key, { a: 1 })).not.toBe(sealedFingerprint(key, { a: 2 }));
+    expect(sealedFingerprint(key, { a: 1 })).not.toBe(sealedFingerprint(other, { a: 1 }));
+    expect(sealedFingerprint(key, { a: 1 })).not.toBe(fingerprint({ a: 1 }));
   });
 });
 

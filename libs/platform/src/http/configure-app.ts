@@ -27,7 +27,7 @@ export const bodyLimitBytes = 1024 * 1024;
 
 /** What an application takes besides its modules. */
 export interface AppOptions {
-  readonly config: Pick<Config, 'publicUrl' | 'secureCookies'>;
+  readonly config: Pick<Config, 'publicUrl' | 'secureCookies' | 'secret'>;
   /** Served at `/openapi.json` and shown at `/docs`. */
   readonly document: ApiDocument;
   /** The folder of the built web app; left out in tests. */
@@ -83,7 +83,7 @@ export async function configureApp(app: NestFastifyApplication, options: AppOpti
   const gatekeeper = options.gatekeeper;
   app.useGlobalGuards(new AccessGuard(() => gatekeeper ?? app.get(Gatekeeper, { strict: false }), config.publicUrl));
   app.useGlobalInterceptors(
-    new IdempotencyInterceptor(app.get(IdempotencyKeys, { strict: false })),
+    new IdempotencyInterceptor(app.get(IdempotencyKeys, { strict: false }), config),
     new AnswerInterceptor(),
   );
   app.useGlobalPipes(new ValidationPipe());

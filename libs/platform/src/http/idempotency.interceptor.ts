@@ -1,21 +1,32 @@
 import type { TenantActor } from '#kernel';
-import { fingerprint } from '#platform/database';
+import { SetupError, type Config } from '#platform/config';
 import { StreamableFile, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { scryptSync } from 'node:crypto';
 import { lastValueFrom, of, type Observable } from 'rxjs';
+import { sealedFingerprint } from '../database/fingerprint';
 import type { IdempotencyKeys, KeptAnswer } from '../database/idempotency-keys';
 import { operationKey, type OperationOptions } from './operation';
 import { Refusal } from './refusal';
+import { uploadContents } from './upload';
 
 const keptHeaders = ['etag', 'location'];
 
 /**
  * `Idempotency-Key` on POST: a repeated request answers with the same status and bytes and `Idempotency-Replayed: true`
  * instead of doing its work again. Only success is kept: a refused request changed nothing, so sending it again may
- * succeed. Keys belong to the caller; a request without a known caller (signing in) is never kept.
+ * succeed. Keys belong to the caller; a request without a known caller (signing in) is never kept, and neither is the answer
+ * of an operation that changes nothing: working it out again is a repetition.
  */
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly keys: IdempotencyKeys) {}
+  private readonly sealKey: Buffer;
+
+  constructor(
+    private readonly keys: IdempotencyKeys,
+    config: Pick<Config, 'secret'>,
+  ) {
+    this.sealKey = sealKeyOf(config);
+  }
 
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
@@ -25,7 +36,9 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = keyOf(header);
     if (actor === undefined) return next.handle();
     const operation = Reflect.getMetadata(operationKey, context.getHandler()) as OperationOptions;
-    const claim = await this.keys.claim(actor, key, requestPrint(request), operation.idempotencyDays ?? 1);
+    if (operation.keepsNothing === true) return next.handle();
+    const print = await this.requestPrint(request, operation);
+    const claim = await this.keys.claim(actor, key, print, operation.idempotencyDays ?? 1);
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     switch (claim.outcome) {
       case 'ours':
@@ -41,6 +54,12 @@ export class IdempotencyInterceptor implements NestInterceptor {
         void reply.header('idempotency-replayed', 'true');
         return of(send(reply, claim.answer));
     }
+  }
+
+  /** Contents and address together: the same key with either changed is another request. */
+  private async requestPrint(request: FastifyRequest, { upload }: OperationOptions): Promise<string> {
+    const contents = upload === true ? await uploadContents(request) : (request.body ?? null);
+    return sealedFingerprint(this.sealKey, [request.method, request.url, contents]);
   }
 
   private async perform(
@@ -74,10 +93,15 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 }
 
-/** Body and address together: the same key with either changed is another request. Uploads count by their size. */
-function requestPrint(request: FastifyRequest): string {
-  const { body, headers, method, url } = request;
-  return fingerprint([method, url, body ?? null, body === undefined ? (headers['content-length'] ?? null) : null]);
+/**
+ * Bodies hold passwords, and a password is soon guessed from a plain hash. So the hash is keyed, with a key that stands in the
+ * settings and never in the database, and that is dear to guess even when the setting was chosen badly.
+ */
+function sealKeyOf({ secret }: Pick<Config, 'secret'>): Buffer {
+  if (secret !== undefined) return scryptSync(secret, 'foothold idempotency', 32);
+  throw new SetupError(
+    'FOOTHOLD_SECRET: DATABASE_URL holds no password to make it from; set it to at least 32 random characters, the same for every API process.',
+  );
 }
 
 function keyOf(header: string | string[]): string {

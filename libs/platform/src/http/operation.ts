@@ -41,6 +41,8 @@ export interface OperationOptions {
   readonly idempotencyDays?: 1 | 30;
   /** The answer shows a secret, this once: it is not kept for repetition, and a repeated `Idempotency-Key` is 409. */
   readonly showsSecret?: boolean;
+  /** A POST that works something out and writes nothing down: its answer is not kept for repetition either. */
+  readonly keepsNothing?: boolean;
   /** The body is an upload: `multipart/form-data` with one part `file` and the text parts of `body`. */
   readonly upload?: boolean;
   /** Why a PATCH, PUT or DELETE needs no `If-Match`: signing out, for instance. */

@@ -1,5 +1,6 @@
 import '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
+import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,10 +25,37 @@ export interface Upload<Fields = unknown> {
   readonly fields: Fields;
 }
 
+/** A file as it arrived, with the text parts that came before it. */
+interface Received extends Omit<Upload, 'fields'> {
+  /** SHA-256 of the file. */
+  readonly digest: string;
+  readonly parts: Readonly<Record<string, unknown>>;
+}
+
 const temporary = new WeakMap<object, string>();
+const received = new WeakMap<object, Promise<Received>>();
+
+/** The uploaded file of a request, with its text parts by their schema. */
+export async function receiveUpload(request: FastifyRequest, fields?: ZodType): Promise<Upload> {
+  const { parts, digest: _digest, ...file } = await receive(request);
+  return { ...file, fields: parsedFields(parts, fields) };
+}
+
+/** All that makes an upload this upload and no other. A body sent again differs in its boundary; this does not. */
+export async function uploadContents(request: FastifyRequest): Promise<unknown> {
+  const { filename, contentType, digest, parts } = await receive(request);
+  return { filename, contentType, digest, parts };
+}
+
+/** Receives the body on the first call and remembers what arrived. */
+function receive(request: FastifyRequest): Promise<Received> {
+  const receiving = received.get(request.raw) ?? receiveNow(request);
+  received.set(request.raw, receiving);
+  return receiving;
+}
 
 /** Streams the one part `file` of a multipart body to a temporary file: memory stays bounded whatever its size. */
-export async function receiveUpload(request: FastifyRequest, fields?: ZodType): Promise<Upload> {
+async function receiveNow(request: FastifyRequest): Promise<Received> {
   const part = await request.file().catch((error: unknown) => {
     throw refusalOf(error);
   });
@@ -39,7 +67,8 @@ export async function receiveUpload(request: FastifyRequest, fields?: ZodType): 
   temporary.set(request.raw, folder);
   const target = path.join(folder, 'file');
   const stream = createWriteStream(target, { mode: 0o600 });
-  await pipeline(part.file, stream).catch((error: unknown) => {
+  const hash = createHash('sha256');
+  await pipeline(part.file, (chunks) => hashed(chunks, hash), stream).catch((error: unknown) => {
     throw refusalOf(error);
   });
   if (part.file.truncated) throw new Refusal('too_large');
@@ -48,8 +77,16 @@ export async function receiveUpload(request: FastifyRequest, fields?: ZodType): 
     filename: path.basename(part.filename).slice(0, 200),
     contentType: part.mimetype,
     bytes: stream.bytesWritten,
-    fields: parsedFields(part.fields, fields),
+    digest: hash.digest('base64url'),
+    parts: textParts(part.fields),
   };
+}
+
+async function* hashed(chunks: AsyncIterable<Buffer>, hash: Hash): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    yield chunk;
+  }
 }
 
 /** Removes what a request left on disk. */
@@ -58,11 +95,12 @@ export async function removeUpload(request: FastifyRequest): Promise<void> {
   if (folder !== undefined) await rm(folder, { recursive: true, force: true });
 }
 
-function parsedFields(parts: Readonly<Record<string, unknown>>, schema: ZodType | undefined): unknown {
-  const values: Record<string, unknown> = {};
-  for (const [name, part] of Object.entries(parts)) {
-    if (name !== 'file') values[name] = (part as { value?: unknown }).value;
-  }
+function textParts(parts: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const texts = Object.entries(parts).filter(([name]) => name !== 'file');
+  return Object.fromEntries(texts.map(([name, part]) => [name, (part as { value?: unknown }).value]));
+}
+
+function parsedFields(values: Readonly<Record<string, unknown>>, schema: ZodType | undefined): unknown {
   if (schema === undefined) {
     const [extra] = Object.keys(values);
     if (extra !== undefined) throw invalid(`/${extra}`, 'unknown_property', 'No such part here');

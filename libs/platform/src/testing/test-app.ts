@@ -63,6 +63,7 @@ export interface TestAppOptions {
 }
 
 const actorHeader = 'x-test-actor';
+const secret = 'known to every spec and to nobody else';
 
 /** Believes whoever the test says is asking. */
 class TestGatekeeper extends Gatekeeper {
@@ -106,7 +107,7 @@ export async function testApp(
   modules: readonly Type[],
   options: TestAppOptions = {},
 ): Promise<TestApp> {
-  const config = loadConfig({ NODE_ENV: 'test', FOOTHOLD_LOG_LEVEL: 'silent' });
+  const config = loadConfig({ NODE_ENV: 'test', FOOTHOLD_LOG_LEVEL: 'silent', FOOTHOLD_SECRET: secret });
   const document = buildDocument(modules);
   const plumbing = TestPlumbingModule.for(database, options.providers ?? []);
   const root: DynamicModule = {
