@@ -48,5 +48,6 @@ export function judgesFor(profile: ProfileFacts, policy: MatchingPolicy, today: 
 
 /** Writes down what every judge says about an opening. */
 export function judgeAll(judges: Judges, opening: Aspects, ledger: Ledger): void {
-  for (const { id } of all) judges[id]?.judge(opening[id], ledger);
+  const byId = judges as unknown as Readonly<Record<AspectId, Judge<unknown> | undefined>>;
+  for (const { id } of all) byId[id]?.judge(opening[id], ledger);
 }

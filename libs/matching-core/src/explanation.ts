@@ -143,7 +143,7 @@ export function whyNot(
 
 /** How many openings come before this one, and one. */
 function placeOf(slot: number, points: number, index: OpeningIndex, profile: ProfileFacts, judges: Judges): number {
-  const { size, closesOrder, idOrder } = index;
+  const { size, columns, closesOrder, idOrder } = index;
   const scored = (at: number, its: number) => ({
     slot: at,
     points: its,
@@ -155,7 +155,7 @@ function placeOf(slot: number, points: number, index: OpeningIndex, profile: Pro
   const declinedSlots = new Set(profile.notForMe.map((openingId) => slotOf(index, openingId)));
   let place = 1;
   for (let at = 0; at < size; at += 1) {
-    const occupation = scorer.occupation(at);
+    const occupation = scorer.occupation(columns.occupation.codes[at]!);
     if (occupation === excluded || declinedSlots.has(at)) continue;
     const most = occupation + scorer.restOf + judges.travel.of;
     const its = scorer.points(at, most, judges.travel.of, points);

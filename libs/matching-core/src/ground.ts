@@ -1,24 +1,20 @@
 import { distanceKm, type Point } from '#kernel';
-import type { OpeningFacts, Place } from './facts';
+import type { Aspects } from './aspects';
+import type { Place } from './facts';
 
-/** A circle of ground that holds every place of some openings, each with its own radius. */
-interface Circle {
-  /** Centre as a unit vector: the chord between two of them is quick to get and never longer than the way on the ground. */
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-  readonly radiusKm: number;
-}
+/** Circles of ground, each as four numbers: its centre as a unit vector, and its radius in kilometres. */
+type Circles = Float64Array;
 
-/** Neighbouring cells; `cells` are numbers of cells. */
-export interface Block extends Circle {
-  readonly cells: readonly number[];
-}
-
-/** Where the openings of an index lie. Cell 0 holds those that no distance speaks about: worked from home, or place not known. */
+/**
+ * Where the openings of an index lie. Cell 0 holds those that no distance speaks about: worked from home, or place not known.
+ * Every other cell is a circle that holds the places of its openings, each with its own radius; a block is a circle around
+ * neighbouring cells.
+ */
 export interface Ground {
-  readonly cells: readonly Circle[];
-  readonly blocks: readonly Block[];
+  readonly cells: Circles;
+  readonly blocks: Circles;
+  /** First cell of each block, and one past the last cell of all. */
+  readonly blockStarts: Uint32Array;
 }
 
 export const anywhere = 0;
@@ -32,58 +28,71 @@ const earthRadiusKm = 6371.0088;
 /** Above any rounding of a distance: a circle may seem nearer than it is, never farther. */
 const roundingKm = 1e-6;
 
-/** Straight-line kilometres from the near end of a place to the near end of a circle, or less. */
-export function nearEndsKm(from: Place, to: Circle): number {
-  const { x, y, z } = unitVector(from.point);
-  return distanceFromVector(x, y, z, to) - from.radiusKm;
+/** Measures how far the near end of each circle is from the near end of a home, or less: the chord is never longer than the way. */
+export class FromHome {
+  private readonly x: number;
+  private readonly y: number;
+  private readonly z: number;
+  private readonly radiusKm: number;
+
+  constructor(home: Place) {
+    [this.x, this.y, this.z] = unitVector(home.point);
+    this.radiusKm = home.radiusKm + roundingKm;
+  }
+
+  kmTo(circles: Circles, number: number): number {
+    const at = 4 * number;
+    const x = this.x - circles[at]!;
+    const y = this.y - circles[at + 1]!;
+    const z = this.z - circles[at + 2]!;
+    const km = earthRadiusKm * Math.sqrt(x * x + y * y + z * z) - circles[at + 3]! - this.radiusKm;
+    return km > 0 ? km : 0;
+  }
 }
 
-export function distanceFromVector(x: number, y: number, z: number, to: Circle): number {
-  const chord = Math.sqrt((x - to.x) ** 2 + (y - to.y) ** 2 + (z - to.z) ** 2);
-  return earthRadiusKm * chord - to.radiusKm - roundingKm;
-}
-
-export function unitVector({ latitude, longitude }: Point): { x: number; y: number; z: number } {
+function unitVector({ latitude, longitude }: Point): [x: number, y: number, z: number] {
   const phi = (latitude * Math.PI) / 180;
   const lambda = (longitude * Math.PI) / 180;
-  return { x: Math.cos(phi) * Math.cos(lambda), y: Math.cos(phi) * Math.sin(lambda), z: Math.sin(phi) };
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
 
-/** Divides the ground. Returns it with the cell of each opening, in the order given. */
-export function divideGround(openings: readonly OpeningFacts[]): { ground: Ground; cellOf: Uint32Array } {
-  const cellOf = new Uint32Array(openings.length);
-  const numbers = new Map<string, number>();
-  const places: Place[][] = [[]];
-  openings.forEach(({ place, remote }, at) => {
+/** Divides the ground. Returns it with the cell of each aspect, in the order given. */
+export function divideGround(aspects: readonly Aspects['travel'][]): { ground: Ground; cellOf: Uint32Array } {
+  const byBlock = new Map<string, Map<string, number[]>>();
+  aspects.forEach(({ place, remote }, at) => {
     if (!place || remote === 'remote') return;
-    const key = cellKey(place);
-    let cell = numbers.get(key);
-    if (cell === undefined) {
-      numbers.set(key, (cell = places.length));
-      places.push([]);
-    }
-    cellOf[at] = cell;
-    places[cell]!.push(place);
+    const cells = withDefault(byBlock, blockKey(place), () => new Map<string, number[]>());
+    withDefault(cells, cellKey(place), () => []).push(at);
   });
-  const circles = places.map((inside, cell) => (cell === anywhere ? null : circleOf(inside)));
-  const blocks = new Map<string, number[]>();
-  for (let cell = 1; cell < places.length; cell += 1) {
-    const key = blockKey(places[cell]![0]!);
-    const block = blocks.get(key);
-    if (block) block.push(cell);
-    else blocks.set(key, [cell]);
+  const cellOf = new Uint32Array(aspects.length);
+  const cells: Round[] = [{ point: { latitude: 0, longitude: 0 }, radiusKm: 0 }];
+  const blocks: Round[] = [];
+  const blockStarts: number[] = [];
+  for (const block of byBlock.values()) {
+    blockStarts.push(cells.length);
+    for (const inside of block.values()) {
+      for (const at of inside) cellOf[at] = cells.length;
+      cells.push(circleOf(inside.map((at) => aspects[at]!.place!)));
+    }
+    blocks.push(circleOf(cells.slice(blockStarts.at(-1))));
   }
-  const nowhere = { x: 0, y: 0, z: 0, radiusKm: 0 };
   return {
     cellOf,
     ground: {
-      cells: circles.map((circle) => (circle ? { ...unitVector(circle.point), radiusKm: circle.radiusKm } : nowhere)),
-      blocks: Array.from(blocks.values(), (cells) => {
-        const { point, radiusKm } = circleOf(cells.map((cell) => circles[cell]!));
-        return { ...unitVector(point), radiusKm, cells };
-      }),
+      cells: circlesOf(cells),
+      blocks: circlesOf(blocks),
+      blockStarts: Uint32Array.from([...blockStarts, cells.length]),
     },
   };
+}
+
+const circlesOf = (rounds: readonly Round[]): Circles =>
+  Float64Array.from(rounds.flatMap(({ point, radiusKm }) => [...unitVector(point), radiusKm]));
+
+function withDefault<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }
 
 const square = (degrees: number, size: number) => Math.floor(degrees / size);

@@ -1,6 +1,6 @@
 import { type AspectId, aspectIds, aspects, type Aspects } from './aspects';
 import { matchingCoreErrors } from './errors';
-import type { OpeningFacts } from './facts';
+import { type OpeningFacts, unknownOpening } from './facts';
 import { divideGround, type Ground } from './ground';
 import { checkOpening } from './opening-check';
 
@@ -25,45 +25,117 @@ export interface OpeningIndex {
   /** Closing day as a number that sorts; no closing day sorts last. */
   readonly closesOrder: Int32Array;
   readonly columns: { readonly [Id in AspectId]: Column<Aspects[Id]> };
+  /** Of each slot one bit for each aspect of which nothing is known, in the order of `aspectIds`. */
+  readonly unknowns: Uint16Array;
   readonly ground: Ground;
   /** The runs of slots with one occupation in one cell: cell c has runs `cellRuns[c]` to `cellRuns[c + 1]`. */
   readonly cellRuns: Uint32Array;
   /** First slot of each run, and one past the last slot of all. */
   readonly runStarts: Uint32Array;
+  /** Cell of each run, and code of its occupation. */
+  readonly runCells: Uint32Array;
+  readonly runOccupations: Uint16Array;
+  /** The runs of each occupation: occupation o has `occupationRuns[o]`, in order of cells. */
+  readonly occupationRuns: readonly Uint32Array[];
 }
 
 const noClosingDay = 99_999_999;
 
 /** Prepares openings for ranking. Refuses two openings with one id and values out of range. */
 export function buildIndex(facts: Iterable<OpeningFacts>): OpeningIndex {
-  const openings = [...facts];
-  openings.forEach(checkOpening);
-  openings.sort((one, other) => compareIds(one.id, other.id));
-  openings.forEach(({ id }, at) => {
-    if (id === openings[at - 1]?.id) throw matchingCoreErrors.duplicateOpening(id);
-  });
-  const { ground, cellOf } = divideGround(openings);
-  const occupations = columnOf('occupation', openings).codes;
-  const slots = Uint32Array.from(openings.keys()).sort(
-    (one, other) => cellOf[one]! - cellOf[other]! || occupations[one]! - occupations[other]! || one - other,
-  );
-  const inSlots = Array.from(slots, (at) => openings[at]!);
-  const byId = new Uint32Array(slots.length);
-  slots.forEach((at, slot) => (byId[at] = slot));
-  return {
-    size: openings.length,
-    ids: inSlots.map(({ id }) => id),
-    byId,
-    idOrder: slots,
-    closesOrder: Int32Array.from(inSlots, ({ closesOn }) =>
-      closesOn === null ? noClosingDay : Number(closesOn.replaceAll('-', '')),
-    ),
-    columns: Object.fromEntries(
-      aspectIds.map((id) => [id, columnOf(id, inSlots)]),
-    ) as unknown as OpeningIndex['columns'],
-    ground,
-    ...runsOf(slots, cellOf, occupations, ground.cells.length),
-  };
+  const builder = new IndexBuilder();
+  for (const opening of facts) builder.add(opening);
+  return builder.build();
+}
+
+/** Builds an index of openings as they arrive, in any order, and keeps none of them: what is unlike is kept once. */
+export class IndexBuilder {
+  private readonly ids: string[] = [];
+  private readonly closesOrder: number[] = [];
+  private readonly columns = aspectIds.map((id) => new ColumnBuilder(id));
+
+  /** Refuses an opening with a value out of range. */
+  add(facts: OpeningFacts): void {
+    checkOpening(facts);
+    this.ids.push(facts.id);
+    this.closesOrder.push(facts.closesOn === null ? noClosingDay : Number(facts.closesOn.replaceAll('-', '')));
+    for (const column of this.columns) column.add(facts);
+  }
+
+  /** Refuses two openings with one id. */
+  build(): OpeningIndex {
+    const { ids } = this;
+    const idOrder = this.idOrder();
+    const columns = Object.fromEntries(this.columns.map((column) => [column.id, column])) as unknown as {
+      readonly [Id in AspectId]: ColumnBuilder<Id>;
+    };
+    const occupations = columns.occupation.codes;
+    const { ground, cellOf } = divideGround(columns.travel.values);
+    const cells = Uint32Array.from(columns.travel.codes, (place) => cellOf[place]!);
+    const arrivals = Uint32Array.from(ids.keys()).sort(
+      (one, other) =>
+        cells[one]! - cells[other]! || occupations[one]! - occupations[other]! || idOrder[one]! - idOrder[other]!,
+    );
+    const byId = new Uint32Array(ids.length);
+    arrivals.forEach((at, slot) => (byId[idOrder[at]!] = slot));
+    return {
+      size: ids.length,
+      ids: Array.from(arrivals, (at) => ids[at]!),
+      byId,
+      idOrder: arrivals.map((at) => idOrder[at]!),
+      closesOrder: Int32Array.from(arrivals, (at) => this.closesOrder[at]!),
+      columns: Object.fromEntries(
+        this.columns.map(({ id, codes, values }) => [id, { codes: arrivals.map((at) => codes[at]!), values }]),
+      ) as unknown as OpeningIndex['columns'],
+      unknowns: Uint16Array.from(arrivals, (at) =>
+        this.columns.reduce((bits, column, bit) => bits | (column.isUnknown(at) ? 1 << bit : 0), 0),
+      ),
+      ground,
+      ...runsOf(arrivals, cells, occupations, ground.cells.length / 4),
+    };
+  }
+
+  /** Place of each arrival in order of id. */
+  private idOrder(): Uint32Array {
+    const { ids } = this;
+    const sorted = Uint32Array.from(ids.keys()).sort((one, other) => compareIds(ids[one]!, ids[other]!));
+    const order = new Uint32Array(ids.length);
+    sorted.forEach((at, place) => {
+      if (place > 0 && ids[at] === ids[sorted[place - 1]!]) throw matchingCoreErrors.duplicateOpening(ids[at]!);
+      order[at] = place;
+    });
+    return order;
+  }
+}
+
+class ColumnBuilder<Id extends AspectId> {
+  readonly codes: number[] = [];
+  readonly values: Aspects[Id][] = [];
+  private readonly known = new Map<string | number, number>();
+
+  private readonly unknown: string | number;
+
+  constructor(readonly id: Id) {
+    const { of, key } = aspects[id];
+    this.unknown = key(of(unknownOpening('')));
+  }
+
+  /** Whether nothing is known of this aspect of an arrival. */
+  isUnknown(at: number): boolean {
+    return this.codes[at] === this.known.get(this.unknown);
+  }
+
+  add(facts: OpeningFacts): void {
+    const { of, key } = aspects[this.id];
+    const aspect = of(facts);
+    const own = key(aspect);
+    let code = this.known.get(own);
+    if (code === undefined) {
+      this.known.set(own, (code = this.values.length));
+      this.values.push(aspect);
+    }
+    this.codes.push(code);
+  }
 }
 
 /** By code unit: the same on every machine and in every language setting. */
@@ -72,36 +144,32 @@ function compareIds(left: string, right: string): number {
   return left < right ? -1 : 1;
 }
 
-function columnOf<Id extends AspectId>(id: Id, openings: readonly OpeningFacts[]): Column<Aspects[Id]> {
-  const { of, key } = aspects[id];
-  const codes = new Uint32Array(openings.length);
-  const values: Aspects[Id][] = [];
-  const known = new Map<string | number, number>();
-  openings.forEach((facts, slot) => {
-    const aspect = of(facts);
-    const own = key(aspect);
-    let code = known.get(own);
-    if (code === undefined) {
-      known.set(own, (code = values.length));
-      values.push(aspect);
-    }
-    codes[slot] = code;
-  });
-  return { codes, values };
-}
-
-function runsOf(slots: Uint32Array, cellOf: Uint32Array, occupations: Uint32Array, cells: number) {
+/** Where the runs of one occupation in one cell begin. `arrivals` are in order of slots. */
+function runsOf(arrivals: Uint32Array, cellOf: Uint32Array, occupations: readonly number[], cells: number) {
   const runStarts: number[] = [];
   const cellRuns = new Uint32Array(cells + 1);
   let cell = 0;
-  slots.forEach((at, slot) => {
-    const before = slots[slot - 1];
+  arrivals.forEach((at, slot) => {
+    const before = arrivals[slot - 1];
     const starts = before === undefined || cellOf[before] !== cellOf[at] || occupations[before] !== occupations[at];
     for (; cell < cellOf[at]!; cell += 1) cellRuns[cell + 1] = runStarts.length;
     if (starts) runStarts.push(slot);
   });
   cellRuns.fill(runStarts.length, cell + 1);
-  return { cellRuns, runStarts: Uint32Array.from([...runStarts, slots.length]) };
+  const runOccupations = Uint16Array.from(runStarts, (slot) => occupations[arrivals[slot]!]!);
+  return {
+    cellRuns,
+    runStarts: Uint32Array.from([...runStarts, arrivals.length]),
+    runCells: Uint32Array.from(runStarts, (slot) => cellOf[arrivals[slot]!]!),
+    runOccupations,
+    occupationRuns: runsByOccupation(runOccupations),
+  };
+}
+
+function runsByOccupation(runOccupations: Uint16Array): Uint32Array[] {
+  const runs: number[][] = [];
+  runOccupations.forEach((occupation, run) => (runs[occupation] ??= []).push(run));
+  return runs.map((own) => Uint32Array.from(own));
 }
 
 /** The slot of an opening; undefined when the index does not hold it. */

@@ -3,7 +3,7 @@ import { judgesFor, type Judges } from './criteria';
 import { excluded } from './criterion';
 import { matchingCoreErrors } from './errors';
 import type { ProfileFacts } from './facts';
-import { anywhere, distanceFromVector, unitVector } from './ground';
+import { anywhere, FromHome } from './ground';
 import { NearestFirst } from './nearest-first';
 import { type OpeningIndex, slotOf } from './opening-index';
 import type { MatchingPolicy } from './policy';
@@ -39,7 +39,7 @@ export function rank(
 ): RankedOpening[] {
   if (!Number.isInteger(k) || k < 0) throw matchingCoreErrors.invalidLength(k);
   const search = new Search(index, profile, judgesFor(profile, policy, today), k);
-  search.nearestFirst();
+  search.everywhere();
   return search.best.list().map(({ slot, points }, place) => ({
     rank: place + 1,
     openingId: index.ids[slot]!,
@@ -47,17 +47,25 @@ export function rank(
   }));
 }
 
-/** Looks for the best openings from the home outwards, and no farther than one could still enter the list. */
+/** Beyond this many kilometres what may still be listed is looked up by occupation, no longer cell by cell. */
+const nearbyKm = 20;
+
+/**
+ * Looks for the best openings from the home outwards, and no farther than one could still enter the list. Nearby, that is cell by
+ * cell. Farther off few occupations can still make up for the way, and only those are looked up.
+ */
 class Search {
   readonly best: TopK;
   private readonly scorer: Scorer;
   private readonly declined: ReadonlySet<number>;
+  private readonly fromHome: FromHome | null;
+  private readonly looked = new Set<number>();
   /** The most points of all but travel. */
   private readonly besidesTravel: number;
 
   constructor(
     private readonly index: OpeningIndex,
-    private readonly profile: ProfileFacts,
+    profile: ProfileFacts,
     private readonly judges: Judges,
     k: number,
   ) {
@@ -65,42 +73,79 @@ class Search {
     this.scorer = new Scorer(index, judges);
     this.besidesTravel = this.scorer.restOf + (judges.occupation?.of ?? 0);
     this.declined = new Set(profile.notForMe.map((openingId) => slotOf(index, openingId) ?? -1));
+    this.fromHome = profile.home && new FromHome(profile.home);
   }
 
-  nearestFirst(): void {
-    const { cells, blocks } = this.index.ground;
-    const { home } = this.profile;
-    const { x, y, z } = home ? unitVector(home.point) : { x: 0, y: 0, z: 0 };
-    const kmTo = (circle: (typeof cells)[number]) =>
-      home ? Math.max(0, distanceFromVector(x, y, z, circle) - home.radiusKm) : 0;
+  everywhere(): void {
+    const lookedKm = this.nearby();
+    this.look(anywhere, this.judges.travel.of);
+    if (lookedKm !== null) this.fartherOff(lookedKm);
+  }
+
+  /** Looks at cells, the nearest first. Returns how far it has come, or null when nothing farther can enter the list. */
+  private nearby(): number | null {
+    const { cells, blocks, blockStarts } = this.index.ground;
     // A block waits under its own number, a cell under a negative one.
     const waiting = new NearestFirst();
-    blocks.forEach((block, number) => waiting.push(kmTo(block), number));
+    for (let block = 0; block < blockStarts.length - 1; block += 1) waiting.push(this.kmTo(blocks, block), block);
     while (!waiting.isEmpty) {
       const km = waiting.nextDistance;
       const most = this.judges.travel.mostBeyond(km);
       // Whatever waits lies as far or farther, and cannot have more.
-      if (most === excluded || most + this.besidesTravel < this.best.least) break;
+      if (most === excluded || most + this.besidesTravel < this.best.least) return null;
+      if (km > nearbyKm) return km;
       const next = waiting.pop();
-      if (next < 0) this.look(-next, most);
-      else for (const cell of blocks[next]!.cells) waiting.push(kmTo(cells[cell]!), -cell);
+      if (next < 0) {
+        this.looked.add(-next);
+        this.look(-next, most);
+      } else {
+        for (let cell = blockStarts[next]!; cell < blockStarts[next + 1]!; cell += 1) {
+          waiting.push(this.kmTo(cells, cell), -cell);
+        }
+      }
     }
-    this.look(anywhere, this.judges.travel.of);
+    return null;
+  }
+
+  /** Looks at whatever lies this far or farther, occupation by occupation. */
+  private fartherOff(lookedKm: number): void {
+    const { occupationRuns, runCells } = this.index;
+    const { scorer, best } = this;
+    const travelMost = this.judges.travel.mostBeyond(lookedKm);
+    const most = travelMost + scorer.restOf;
+    const points = occupationRuns.map((_, code) => scorer.occupation(code));
+    const bestFirst = [...points.keys()].sort((one, other) => points[other]! - points[one]!);
+    for (const code of bestFirst) {
+      if (points[code] === excluded || most + points[code]! < best.least) return;
+      for (const run of occupationRuns[code]!) {
+        const cell = runCells[run]!;
+        if (cell !== anywhere && !this.looked.has(cell)) this.lookAtRun(run, points[code]!, travelMost);
+      }
+    }
+  }
+
+  private kmTo(circles: Float64Array, number: number): number {
+    return this.fromHome ? this.fromHome.kmTo(circles, number) : 0;
   }
 
   /** Looks at the openings of a cell, of which none has more than `travelMost` points for travel. */
   private look(cell: number, travelMost: number): void {
-    const { cellRuns, runStarts } = this.index;
+    const { cellRuns, runOccupations } = this.index;
     const { best, scorer } = this;
     const most = travelMost + scorer.restOf;
     for (let run = cellRuns[cell]!; run < cellRuns[cell + 1]!; run += 1) {
-      const from = runStarts[run]!;
-      const occupation = scorer.occupation(from);
-      if (occupation === excluded || most + occupation < best.least) continue;
-      for (let slot = from; slot < runStarts[run + 1]!; slot += 1) {
-        const points = scorer.points(slot, most + occupation, travelMost, best.least);
-        if (points !== excluded && !this.declined.has(slot)) this.offer(slot, points);
-      }
+      const occupation = scorer.occupation(runOccupations[run]!);
+      if (occupation !== excluded && most + occupation >= best.least) this.lookAtRun(run, occupation, travelMost);
+    }
+  }
+
+  private lookAtRun(run: number, occupation: number, travelMost: number): void {
+    const { runStarts } = this.index;
+    const { best, scorer } = this;
+    const most = occupation + travelMost + scorer.restOf;
+    for (let slot = runStarts[run]!; slot < runStarts[run + 1]!; slot += 1) {
+      const points = scorer.points(slot, most, travelMost, best.least);
+      if (points !== excluded && !this.declined.has(slot)) this.offer(slot, points);
     }
   }
 

@@ -1,7 +1,8 @@
-import { type AspectId, aspectIds } from './aspects';
+import { type AspectId, aspectIds, aspectsOf } from './aspects';
 import type { Judges } from './criteria';
 import type { Reach } from './criteria/travel';
 import { excluded, type Judge } from './criterion';
+import { unknownOpening } from './facts';
 import type { Column, OpeningIndex } from './opening-index';
 
 /** What a client's judge says about each code of a column, worked out when it is first asked for. */
@@ -51,7 +52,11 @@ export class Scorer {
   readonly restOf: number;
   private readonly generation: number;
   private readonly occupations: Answers | null;
+  /** Whoever has most to say comes first: then openings that cannot have enough are soon seen. */
   private readonly rest: readonly Answers[];
+  /** By the bits of `index.unknowns`: how many points not knowing takes away at least. */
+  private readonly lost: Int32Array;
+  private readonly unknowns: Uint16Array;
   private readonly places: Column<Parameters<Reach['judge']>[0]>;
   private readonly travel: Reach;
 
@@ -65,15 +70,20 @@ export class Scorer {
       return judge ? [{ ...index.columns[id], judge, kept: room.room(id) }] : [];
     };
     this.occupations = answers('occupation')[0] ?? null;
-    this.rest = aspectIds.filter((id) => id !== 'occupation' && id !== 'travel').flatMap(answers);
+    this.rest = aspectIds
+      .filter((id) => id !== 'occupation' && id !== 'travel')
+      .flatMap(answers)
+      .sort((one, other) => other.judge.of - one.judge.of);
     this.restOf = this.rest.reduce((sum, { judge }) => sum + judge.of, 0);
+    this.lost = lostToUnknowns(judges);
+    this.unknowns = index.unknowns;
     this.places = index.columns.travel;
     this.travel = judges.travel;
   }
 
-  /** Points of the occupation of an opening, or `excluded`. */
-  occupation(slot: number): number {
-    return this.occupations ? this.answer(this.occupations, slot) : 0;
+  /** Points of an occupation by its code, or `excluded`. */
+  occupation(code: number): number {
+    return this.occupations ? this.answer(this.occupations, code) : 0;
   }
 
   /**
@@ -83,9 +93,10 @@ export class Scorer {
    * @param travelMost the part of `most` that travel has in it
    */
   points(slot: number, most: number, travelMost: number, least: number): number {
+    if (most - this.lost[this.unknowns[slot]!]! < least) return excluded;
     let points = most;
     for (const answers of this.rest) {
-      const given = this.answer(answers, slot);
+      const given = this.answer(answers, answers.codes[slot]!);
       if (given === excluded) return excluded;
       points += given - answers.judge.of;
       if (points < least) return excluded;
@@ -97,12 +108,25 @@ export class Scorer {
     return points < least ? excluded : points;
   }
 
-  private answer({ codes, values, judge, kept }: Answers, slot: number): number {
-    const code = codes[slot]!;
+  private answer({ values, judge, kept }: Answers, code: number): number {
     const packed = kept[code]!;
     if (packed >>> pointsBits === this.generation) return (packed & pointsMask) - 1;
     const given = judge.judge(values[code], null);
     kept[code] = (this.generation << pointsBits) | (given + 1);
     return given;
   }
+}
+
+const nothingKnown = aspectsOf(unknownOpening(''));
+
+/** For every set of aspects of which nothing is known the points that are then out of reach; travel, which is bounded apart, left out. */
+function lostToUnknowns(judges: Judges): Int32Array {
+  const lost = new Int32Array(2 ** aspectIds.length);
+  const byId = judges as unknown as Readonly<Record<AspectId, Judge<unknown> | undefined>>;
+  aspectIds.forEach((id, bit) => {
+    const judge = byId[id];
+    const own = judge && id !== 'occupation' && id !== 'travel' ? judge.of - judge.judge(nothingKnown[id], null) : 0;
+    for (let bits = 0; bits < 1 << bit; bits += 1) lost[bits | (1 << bit)] = lost[bits]! + own;
+  });
+  return lost;
 }
