@@ -3,7 +3,7 @@ export { ClientsService } from './clients.service';
 export { ClientsQueries } from './clients.queries';
 export { WishesService } from './wishes.service';
 export { WishesQueries, type CurrentWishes } from './wishes.queries';
-export { noWishes, type StateWishes, type Wishes } from './contract/wishes.schema';
+export { noWishes, type StateWishes, Wishes } from './contract/wishes.schema';
 export type { ClientView, CreateClient } from './contract/client.schema';
 export { clientChanged, clientEntered, wishesStated } from './domain/events';
 export {

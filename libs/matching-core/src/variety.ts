@@ -1,4 +1,4 @@
-import type { ProfileFacts } from './facts';
+import type { OpeningFacts, ProfileFacts } from './facts';
 import { aspectsAt, type OpeningIndex, slotOf } from './opening-index';
 import type { MatchingPolicy } from './policy';
 import { rank, type RankedOpening, type RankOptions } from './rank';
@@ -14,7 +14,11 @@ export interface Variety {
 }
 
 /** What a list may hold only so many of. */
-export type Alike = 'kind_of_work' | 'employer';
+export const alike = {
+  kind_of_work: 'Of this kind of work: of the same SOC 2020 minor group',
+  employer: 'Of this employer',
+} as const;
+export type Alike = keyof typeof alike;
 
 export interface VariedOpening extends RankedOpening {
   /** Its place in the order of points alone, before anything was held back. */
@@ -44,17 +48,19 @@ export interface VariedList {
 /** Two SOC 2020 codes with these first digits are one kind of work. */
 const minorGroupDigits = 3;
 
-const alike = ['kind_of_work', 'employer'] as const satisfies readonly Alike[];
+const ways = Object.keys(alike) as Alike[];
 type Kind = Readonly<Record<Alike, string | null>>;
 
-function kindOf(index: OpeningIndex, openingId: string): Kind {
-  const { occupation, employer } = aspectsAt(index, slotOf(index, openingId)!);
-  return { kind_of_work: occupation.soc?.slice(0, minorGroupDigits) ?? null, employer: employer.employerId };
+/** What two openings may have in common. */
+export type Comparable = Pick<OpeningFacts, 'soc' | 'employerId'>;
+
+function kindOf({ soc, employerId }: Comparable): Kind {
+  return { kind_of_work: soc?.slice(0, minorGroupDigits) ?? null, employer: employerId };
 }
 
-/** Counts the kinds of work and the employers of some openings of an index. */
-export function varietyOf(index: OpeningIndex, openingIds: readonly string[]): Variety {
-  const kinds = openingIds.map((openingId) => kindOf(index, openingId));
+/** Counts the kinds of work and the employers of some openings. */
+export function varietyOf(openings: readonly Comparable[]): Variety {
+  const kinds = openings.map(kindOf);
   const known = (of: Alike) => kinds.flatMap((kind) => kind[of] ?? []);
   return {
     kindsOfWork: new Set(known('kind_of_work')).size,
@@ -88,15 +94,16 @@ function walk(index: OpeningIndex, order: readonly RankedOpening[], variety: num
   const heldBack: HeldBackOpening[] = [];
   for (const { openingId, points, rank: placeByPoints } of order) {
     if (listed.length === k) break;
-    const kind = kindOf(index, openingId);
+    const { occupation, employer } = aspectsAt(index, slotOf(index, openingId)!);
+    const kind = kindOf({ ...occupation, ...employer });
     const held = (of: Alike) => (kind[of] === null ? 0 : (counts[of].get(kind[of]) ?? 0));
-    const enoughOf = variety === 0 ? [] : alike.filter((of) => held(of) >= variety);
+    const enoughOf = variety === 0 ? [] : ways.filter((of) => held(of) >= variety);
     if (enoughOf.length > 0) {
       if (placeByPoints <= k) heldBack.push({ openingId, points, placeByPoints, enoughOf });
       continue;
     }
     listed.push({ rank: listed.length + 1, openingId, points, placeByPoints });
-    for (const of of alike) if (kind[of] !== null) counts[of].set(kind[of], held(of) + 1);
+    for (const of of ways) if (kind[of] !== null) counts[of].set(kind[of], held(of) + 1);
   }
   return { listed, heldBack };
 }

@@ -1,4 +1,5 @@
-import type { Facts, WishRef as CoreWishRef } from '#matching-core';
+import { type Explanation, type Facts, questions, type WishRef as CoreWishRef } from '#matching-core';
+import { keptParts } from './domain/client-list';
 import { wishAt } from './domain/wish-at';
 
 /** A wish as a reader sees it: by its path, with what it is called and how the person put it. */
@@ -18,4 +19,22 @@ export function plainFacts(facts: Facts): Record<string, string | number | boole
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name, Array.isArray(value) ? [...(value as string[])] : value]),
   ) as Record<string, string | number | boolean | string[] | null>;
+}
+
+/** A part or an exclusion as a reader sees it. */
+export function readable<Line extends { readonly wish: CoreWishRef | null; readonly facts: Facts }>(
+  line: Line,
+  wishes: object,
+) {
+  return { ...withWords(line, wishes), facts: plainFacts(line.facts) };
+}
+
+/** Why an opening has its points, and what to ask, as a reader sees it. */
+export function reasonsOf(explanation: Explanation, wishes: object) {
+  return {
+    points: explanation.points,
+    of: explanation.of,
+    parts: keptParts(explanation.parts).map((part) => readable(part, wishes)),
+    questions: questions(explanation).map((question) => withWords(question, wishes)),
+  };
 }

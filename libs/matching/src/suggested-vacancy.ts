@@ -1,3 +1,7 @@
+import type { Day } from '#kernel';
+import type { Reader } from '#platform/database';
+import type { SuggestedVacancy } from './contract/explained.schema';
+
 /** Joins of a vacancy `v` with its employer `e` and its site `st`. */
 export const vacancyTables = `left join employers.employer e on e.id = v.employer_id
   left join employers.site st on st.id = v.site_id`;
@@ -11,4 +15,17 @@ export function vacancyObject(today: string): string {
       'basis', v.pay_basis, 'proRata', v.pay_pro_rata, 'text', v.pay_text),
     'contract', v.contract, 'closesOn', v.closes_on, 'state', v.state,
     'live', v.state in ('open', 'unconfirmed') and coalesce(v.closes_on >= ${today}::date, true))`;
+}
+
+/** Vacancies by id, as they stand now. */
+export async function suggestedVacancies(
+  reader: Reader,
+  vacancyIds: readonly string[],
+  today: Day,
+): Promise<Map<string, SuggestedVacancy>> {
+  const rows = await reader.query<{ vacancy: SuggestedVacancy }>(
+    `select ${vacancyObject('$1')} as vacancy from vacancies.vacancy v ${vacancyTables} where v.id = any ($2::uuid[])`,
+    [today, vacancyIds],
+  );
+  return new Map(rows.map(({ vacancy }) => [vacancy.id, vacancy]));
 }

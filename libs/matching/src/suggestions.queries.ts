@@ -37,7 +37,7 @@ const selected = `select s.id, s.version, jsonb_build_object('id', c.id, 'prefer
   left join identity.account b on b.id = a.answered_by`;
 
 /** States on a client's list unless others are asked for. */
-const current: readonly SuggestionView['state'][] = ['new', 'pursuing', 'later'];
+export const listedStates: readonly SuggestionView['state'][] = ['new', 'pursuing', 'later'];
 
 /** Reads of suggestions. Visible to the client's team alone. */
 @Injectable()
@@ -105,7 +105,7 @@ function view(row: Stored, actor: Actor): SuggestionView {
 function conditions(actor: Actor, query: ListSuggestions, today: Day): { where: string; parameters: unknown[] } {
   const parameters: unknown[] = [today];
   const value = (parameter: unknown) => `$${parameters.push(parameter)}`;
-  const where = [`s.state = any (${value(query.state ?? current)}::text[])`];
+  const where = [`s.state = any (${value(query.state ?? listedStates)}::text[])`];
   if (query.clientId !== undefined) where.push(`s.client_id = ${value(query.clientId)}`);
   // There is no filter by vacancy: it would set people side by side for a job.
   if (query.specialistId !== undefined) where.push(supportedBy(value(query.specialistId)));
