@@ -3,6 +3,7 @@ import { aService, type TestService } from '#identity/testing';
 import { permits } from '#identity';
 import { drainJobs, testApp, testDatabase, type Answer, type TestApp, type TestDatabase } from '#platform/testing';
 import { gzipSync } from 'node:zlib';
+import type { ImportPreviewView } from './contract/import-preview.schema';
 import type { ImportView, RowErrorView } from './contract/import.schema';
 import { IntegrationsHttpModule } from './http';
 import { RunImportJob } from './jobs/run-import.job';
@@ -33,12 +34,12 @@ describe('imports over HTTP', () => {
 
   type Parts = Record<string, string>;
 
-  function send(
+  function send<View = ImportView>(
     actor: TenantActor,
     parts: Parts,
     content: string | Buffer,
-    headers: Parts = {},
-  ): Promise<Answer<ImportView>> {
+    address = '/v1/imports',
+  ): Promise<Answer<View>> {
     const boundary = 'foothold-spec';
     const fields = Object.entries(parts).map(
       ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
@@ -49,11 +50,15 @@ describe('imports over HTTP', () => {
       Buffer.from(content),
       Buffer.from(`\r\n--${boundary}--\r\n`),
     ]);
-    return api.call<ImportView>(actor, 'POST', '/v1/imports', {
+    return api.call<View>(actor, 'POST', address, {
       body,
-      headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...headers },
+      headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
     });
   }
+  const preview = (actor: TenantActor, kind: string, content: string | Buffer) =>
+    send<ImportPreviewView>(actor, { kind }, content, '/v1/imports/preview');
+  const proposal = ({ fields }: ImportPreviewView) =>
+    Object.fromEntries(fields.flatMap(({ field, column }) => (column === null ? [] : [[field, column]])));
 
   const work = () => drainJobs(database, [new RunImportJob(integrationsRoom(database).runner)]);
   const get = async (id: string) => (await api.call<ImportView>(service.specialist, 'GET', `/v1/imports/${id}`)).body;
@@ -138,6 +143,61 @@ describe('imports over HTTP', () => {
     expect(await get(body.id)).toMatchObject({ status: 'completed', counts: { created: 1 } });
     const vacancies = await database.sql('select title, source, source_ref from vacancies.vacancy');
     expect(vacancies).toEqual([{ title: 'Kitchen porter', source: 'council-list', source_ref: 'K1' }]);
+  });
+
+  it('shows a file before it is imported: its preset, samples, and what is not read', async () => {
+    const runs = () => database.sql('select count(*) from integrations.import_run');
+    const before = await runs();
+    const long = 'x'.repeat(70);
+    const content = `${premises}\r\n900005,${long},Pub,"20 Green Lane, Sheffield",S3 8RY,Sheffield`;
+    const { status, body } = await preview(service.specialist, 'employers', content);
+    expect([status, body.preset, body.ignoredColumns, body.sourceNeeded]).toEqual([200, 'fhrs', ['la_name'], false]);
+    expect(body.columns.map(({ name, samples }) => [name, samples.length])).toEqual([
+      ['fhrs_id', 3],
+      ['name', 3],
+      ['business_type', 3],
+      ['address', 3],
+      ['postcode', 1],
+      ['la_name', 1],
+    ]);
+    const named = await preview(service.specialist, 'employers', `ref,name\n1,${long}\n`);
+    expect(named.body).toMatchObject({ preset: 'foothold', sourceNeeded: true });
+    expect(named.body.columns[1]?.samples).toEqual([`${'x'.repeat(59)}…`]);
+    expect(await runs()).toEqual(before);
+  });
+
+  it('proposes a mapping for a header that nobody knows, and the next time the one that was used', async () => {
+    const content = 'No;Company;Postcode;Where;;Notes\n7;Loxley Laundry;S6 4FA;1 Mill Lane;;\n';
+    const first = await preview(service.specialist, 'employers', content);
+    expect(first.body).toMatchObject({ preset: null, source: null, delimiter: 'semicolon' });
+    expect(first.body.columns.map(({ name }) => name)).toEqual(['No', 'Company', 'Postcode', 'Where', 'Notes']);
+    expect(proposal(first.body)).toEqual({ name: 'Company', postcode: 'Postcode' });
+
+    const mapping = { ref: 'No', name: 'Company', postcode: 'Postcode', address: 'Where' };
+    const parts = { kind: 'employers', mapping: JSON.stringify(mapping), source: 'chamber', dryRun: 'true' };
+    await send(service.specialist, parts, content);
+    await work();
+    const second = await preview(service.specialist, 'employers', content);
+    expect(second.body.source).toBe('chamber');
+    expect(proposal(second.body)).toEqual(mapping);
+    expect((await preview(service.specialist, 'vacancies', content)).body.source).toBeNull();
+    const other = await aService(database, { name: 'Elsewhere' });
+    expect((await preview(other.admin, 'employers', content)).body.source).toBeNull();
+  });
+
+  it('refuses to show what is no list, and to show anything to a commissioner', async () => {
+    const { status, body } = await preview(service.specialist, 'employers', 'PK\u0003\u0004xl');
+    expect([status, (body as unknown as { code: string }).code]).toEqual([422, 'integrations.not_csv']);
+    expect((await preview(service.commissioner, 'employers', premises)).status).toBe(403);
+  });
+
+  it('takes a column whose name is a sign', async () => {
+    const mapping = JSON.stringify({ ref: '#', name: 'Company' });
+    const parts = { kind: 'employers', mapping, source: 'signs' };
+    const { status, body } = await send(service.specialist, parts, '#,Company\n7,Hash Bakery\n');
+    expect(status).toBe(201);
+    await work();
+    expect((await get(body.id)).counts).toMatchObject({ created: 1, rejected: 0 });
   });
 
   it('refuses a wrong header at once, naming what is missing and what comes near', async () => {

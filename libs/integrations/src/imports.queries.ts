@@ -4,7 +4,7 @@ import { permits } from '#identity';
 import { keyset, type Reader } from '#platform/database';
 import { doubtReasons } from '#vacancies';
 import type { ImportView, ListImports, ListRowErrors, RowErrorView } from './contract/import.schema';
-import { hasEnded } from './domain/import-run';
+import { hasEnded, type ImportKind } from './domain/import-run';
 
 type Stored = Omit<ImportView, 'doubts' | 'actions' | 'progress'> & {
   doubts: Record<string, number>;
@@ -12,6 +12,11 @@ type Stored = Omit<ImportView, 'doubts' | 'actions' | 'progress'> & {
   bytesDone: number;
   bytesTotal: number;
 };
+
+interface LastMapping {
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly source: string | null;
+}
 
 const columns = `r.id, r.version, r.kind, r.status, r.dry_run as "dryRun", r.preset, r.source, r.file_name as "fileName",
   r.encoding, r.delimiter, r.ignored_columns as "ignoredColumns", r.rows_read as "rowsRead",
@@ -48,6 +53,16 @@ export class ImportsQueries {
       query,
     });
     return { data: rows.map((row) => view(row, reader.actor)), page };
+  }
+
+  /** The mapping and the source of the last import with a mapping that had these very columns; null when there was none. */
+  async lastMapping(reader: Reader, kind: ImportKind, header: readonly string[]): Promise<LastMapping | null> {
+    const [row] = await reader.query<LastMapping>(
+      `select mapping, source from integrations.import_run where kind = $1 and columns = $2::text[] and mapping is not null
+       order by created_at desc, id desc limit 1`,
+      [kind, header],
+    );
+    return row ?? null;
   }
 
   /** A page of the row errors of an import, in the order of the file. */

@@ -253,6 +253,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clients/{clientId}/near-misses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a client’s near misses
+         * @description Vacancies that break one hard wish alone, one an employer could bend: hours, days and times, kinds of shift, a task. They are a start for a talk with the employer and never on the client’s list.
+         *
+         *     Needs the permission `suggestions:read`.
+         */
+        get: operations["getNearMisses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clients/{clientId}/openings/{vacancyId}/explanation": {
         parameters: {
             query?: never;
@@ -289,6 +311,72 @@ export interface paths {
          *     Needs the permission `suggestions:read`.
          */
         get: operations["listClientSuggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/variety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count kinds of work and employers on a list
+         * @description How many kinds of work and how many employers the client’s suggestions hold.
+         *
+         *     Needs the permission `suggestions:read`.
+         */
+        get: operations["getListVariety"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask what the list would be
+         * @description The list the client would have with other wishes, or with more variety, with its reasons and what it changes. Nothing is written down: neither the wishes nor the list, and the answer is not kept for repetition either.
+         *
+         *     Needs the permission `suggestions:read`.
+         */
+        post: operations["askWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/what-stands-in-the-way": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get what stands in a client’s way
+         * @description For each hard wish, how many more vacancies there would be if it alone moved by one step. To be talked about; nothing is changed.
+         *
+         *     Needs the permission `suggestions:read`.
+         */
+        get: operations["getWhatStandsInTheWay"];
         put?: never;
         post?: never;
         delete?: never;
@@ -729,6 +817,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a file before importing it
+         * @description Says how a file would be read: the preset that its first line fits, values of its first rows, and for a mapping which column is probably which field. An earlier mapping for the same columns is proposed again. The beginning of the file is enough, and nothing is kept of it.
+         *
+         *     Needs the permission `imports:write`.
+         */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/industries": {
         parameters: {
             query?: never;
@@ -815,6 +925,122 @@ export interface paths {
          *     Needs the permission `matching:run`.
          */
         post: operations["cancelMatchingRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/matching/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of the matching policy
+         * @description The weights and limits of matching, version by version: what each changed, who made it, when and why.
+         *
+         *     Needs the permission `matching:read`.
+         */
+        get: operations["listMatchingPolicies"];
+        put?: never;
+        /**
+         * Make a new version of the matching policy
+         * @description Adds a version with all its figures; earlier ones stay as they are. It counts from the next run on. Name the version it is based on: when somebody else has made a newer one meanwhile, it is refused.
+         *
+         *     Needs the permission `matching-policies:write`.
+         */
+        post: operations["reviseMatchingPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/matching/policies/{policyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a version of the matching policy
+         * @description One version with all its figures.
+         *
+         *     Needs the permission `matching:read`.
+         */
+        get: operations["getMatchingPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/matching/policies/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the newest version of the matching policy
+         * @description The version the next run will use; `use` says whether lists are made by it already.
+         *
+         *     Needs the permission `matching:read`.
+         */
+        get: operations["getCurrentMatchingPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/matching/policies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Try figures out on real lists
+         * @description Makes the lists of some of the sender’s own clients by the policy in use and by these figures, and says what would enter, leave and move. Nothing is stored, and people are not compared with each other. Somebody who sees no client’s wishes gets no list.
+         *
+         *     Needs the permission `matching-policies:write`.
+         */
+        post: operations["previewMatchingPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/matching/policy-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what can be set in a matching policy
+         * @description Each figure of a policy with its name, its meaning, its unit, its bounds and its standard value.
+         *
+         *     Needs the permission `matching:read`.
+         */
+        get: operations["listMatchingPolicySettings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1476,6 +1702,16 @@ export interface components {
             /** @description Goes up by one with every change. The `ETag` header carries it; send it back in `If-Match`. */
             version: number;
         };
+        /**
+         * @description One of 2 values.
+         *
+         *     - `kind_of_work`: Of this kind of work: of the same SOC 2020 minor group
+         *     - `employer`: Of this employer
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        AlikeIn: "kind_of_work" | "employer";
         /**
          * @example {
          *       "answer": "not_for_me",
@@ -3000,6 +3236,38 @@ export interface components {
             data: components["schemas"]["ImportPresetListItem"][];
             page: components["schemas"]["PageInfo"];
         };
+        ImportPreviewView: {
+            /** @description The named columns of the file, in its order. */
+            columns: {
+                /** @description The column, as the first line names it. */
+                name: string;
+                /** @description Up to three different values of its first rows, cut to 60 characters. */
+                samples: string[];
+            }[];
+            /** @description What separates the cells. */
+            delimiter: components["schemas"]["FileDelimiter"];
+            /** @description How the file’s letters were read. */
+            encoding: components["schemas"]["FileEncoding"];
+            /** @description The fields of a mapping with a proposal, required ones first. */
+            fields: {
+                /** @description The column that is probably meant; null when none is proposed. */
+                column: string | null;
+                /** @description A field that a mapping can name: a column of the preset foothold. */
+                field: string;
+                /** @description Whether a mapping must name it. */
+                required: boolean;
+            }[];
+            /** @description Columns from which that preset reads nothing; empty when there is none. */
+            ignoredColumns: string[];
+            /** @description What the rows of the file are. */
+            kind: components["schemas"]["ImportKind"];
+            /** @description The preset that the first line fits; null when it fits none. */
+            preset: components["schemas"]["ImportPresetName"] | null;
+            /** @description What the last import with a mapping of a file with the same columns said; the proposal is then its mapping. Null when there was none. */
+            source: string | null;
+            /** @description Whether `source` must be sent with that preset; with a mapping it always must. */
+            sourceNeeded: boolean;
+        };
         /**
          * @description One of 5 values.
          *
@@ -3141,6 +3409,17 @@ export interface components {
         /**
          * @description One of 3 values.
          *
+         *     - `entered`: It is not on the client’s list as it stands
+         *     - `moved`: It is on the list at another place
+         *     - `stayed`: It is on the list at the same place
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        ListChange: "entered" | "moved" | "stayed";
+        /**
+         * @description One of 3 values.
+         *
          *     - `sector`: Centre of the postcode sector ("S10 2"), usually within 1 km of the door
          *     - `district`: Centre of the postcode district ("S10"): sector unknown, or not published (Northern Ireland)
          *     - `unknown`: No point: the postcode is not known, and nothing is guessed
@@ -3197,6 +3476,61 @@ export interface components {
             /** @description Town or countryside. */
             surroundings: components["schemas"]["Surroundings"];
         };
+        /**
+         * @description One of 1 values.
+         *
+         *     - `revise`: A new version can be based on it
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        MatchingPolicyAction: "revise";
+        /**
+         * @description One of 11 values.
+         *
+         *     - `weights`: How much each thing weighs
+         *     - `not_known`: When something is not known
+         *     - `fits`: From when on a line fits
+         *     - `occupation`: Kind of work
+         *     - `travel`: Travel
+         *     - `hours`: Hours a week
+         *     - `days_and_times`: Days and times
+         *     - `pay`: Pay
+         *     - `environment`: What the work place is like
+         *     - `requirements`: What the employer asks for
+         *     - `freshness`: How fresh the vacancy is
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        MatchingPolicyGroup: "weights" | "not_known" | "fits" | "occupation" | "travel" | "hours" | "days_and_times" | "pay" | "environment" | "requirements" | "freshness";
+        /**
+         * @description One of 8 values.
+         *
+         *     - `points`: Points
+         *     - `percent`: Hundredths of the points a line can reach
+         *     - `percent_of_floor`: Hundredths of the least pay a person wants
+         *     - `times`: Times the straight line
+         *     - `km_per_hour`: Kilometres an hour
+         *     - `minutes`: Minutes
+         *     - `minute_of_day`: Minutes after midnight
+         *     - `days`: Days
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        MatchingPolicyUnit: "points" | "percent" | "percent_of_floor" | "times" | "km_per_hour" | "minutes" | "minute_of_day" | "days";
+        /**
+         * @description One of 3 values.
+         *
+         *     - `in_use`: Lists are made by it
+         *     - `next_run`: Lists will be made by it from the next run on
+         *     - `earlier`: Lists were made by it, or it was replaced before its first run
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        MatchingPolicyUse: "in_use" | "next_run" | "earlier";
         /**
          * @description One of 1 values.
          *
@@ -3284,6 +3618,183 @@ export interface components {
                 /** @description Its name. */
                 name: string;
             }[];
+        };
+        NearMisses: {
+            /**
+             * Format: uuid
+             * @description The client.
+             */
+            clientId: string;
+            /**
+             * Format: date
+             * @description The day it is judged for: today.
+             */
+            day: string;
+            /** @description Version of the ranking rules. */
+            engineVersion: string;
+            /** @description The first ten, by the points of all that is not broken. */
+            nearMisses: {
+                /** @description The line of `parts` about it; it has no points. */
+                clash: {
+                    /** @description What openings are judged by. */
+                    criterion: components["schemas"]["Criterion"];
+                    /** @description Codes and numbers the judgement rests on, by name; which names depends on the criterion. */
+                    facts: {
+                        [key: string]: string | number | boolean | null | string[];
+                    };
+                    /** @description Whether this part fits. */
+                    kind: components["schemas"]["PartKind"];
+                    /** @description Points that could be earned. */
+                    of: number;
+                    /** @description Points earned. */
+                    points: number;
+                    /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                    wish: {
+                        /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                        path: string;
+                        /** @description How much the wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description The kind of work or the employer the wish names; null for other wishes. */
+                        title: string | null;
+                        /** @description The person’s own words; null when none were written down. */
+                        words: string | null;
+                    } | null;
+                };
+                /** @description The one hard wish it breaks. */
+                exclusion: {
+                    /** @description What openings are judged by. */
+                    criterion: components["schemas"]["Criterion"];
+                    /** @description Codes and numbers the judgement rests on, by name; which names depends on the criterion. */
+                    facts: {
+                        [key: string]: string | number | boolean | null | string[];
+                    };
+                    /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                    wish: {
+                        /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                        path: string;
+                        /** @description How much the wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description The kind of work or the employer the wish names; null for other wishes. */
+                        title: string | null;
+                        /** @description The person’s own words; null when none were written down. */
+                        words: string | null;
+                    } | null;
+                };
+                /** @description The sum of what `parts` could earn. */
+                of: number;
+                /** @description Why it has these points. Their points add up to `points`, their `of` to `of`. */
+                parts: {
+                    /** @description What openings are judged by. */
+                    criterion: components["schemas"]["Criterion"];
+                    /** @description Codes and numbers the judgement rests on, by name; which names depends on the criterion. */
+                    facts: {
+                        [key: string]: string | number | boolean | null | string[];
+                    };
+                    /** @description Whether this part fits. */
+                    kind: components["schemas"]["PartKind"];
+                    /** @description Points that could be earned. */
+                    of: number;
+                    /** @description Points earned. */
+                    points: number;
+                    /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                    wish: {
+                        /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                        path: string;
+                        /** @description How much the wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description The kind of work or the employer the wish names; null for other wishes. */
+                        title: string | null;
+                        /** @description The person’s own words; null when none were written down. */
+                        words: string | null;
+                    } | null;
+                }[];
+                /** @description The points of all that is not broken: the sum of the points of `parts`. */
+                points: number;
+                /** @description What to ask: hard limits first, then by how far the answer could move the sum. */
+                questions: {
+                    /** @description Who can answer. */
+                    ask: components["schemas"]["AskWhom"];
+                    /** @description By how many points the answer could move the sum, up or down. */
+                    couldMovePoints: number;
+                    /** @description What openings are judged by. */
+                    criterion: components["schemas"]["Criterion"];
+                    /** @description Code of the fact that is not known: `pay`, `shifts`, `environment.noise`. */
+                    fact: string;
+                    /** @description Whether the answer could leave the opening out. */
+                    hardLimit: boolean;
+                    /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                    wish: {
+                        /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                        path: string;
+                        /** @description How much the wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description The kind of work or the employer the wish names; null for other wishes. */
+                        title: string | null;
+                        /** @description The person’s own words; null when none were written down. */
+                        words: string | null;
+                    } | null;
+                }[];
+                /** @description Its place among the near misses; 1 is first. */
+                rank: number;
+                /** @description The vacancy as it stands now, which may be after the list was made. */
+                vacancy: {
+                    /**
+                     * Format: date
+                     * @description The last day to apply; null when not known.
+                     */
+                    closesOn: string | null;
+                    /** @description What kind of contract is offered. */
+                    contract: components["schemas"]["ContractKind"];
+                    /** @description The employer; null when not known. */
+                    employer: {
+                        /**
+                         * Format: uuid
+                         * @description The employer.
+                         */
+                        id: string;
+                        /** @description The name people know the employer by. */
+                        name: string;
+                    } | null;
+                    /** @description Most hours a week; null when not known. */
+                    hoursMax: number | null;
+                    /** @description Least hours a week; null when not known. */
+                    hoursMin: number | null;
+                    /**
+                     * Format: uuid
+                     * @description The vacancy.
+                     */
+                    id: string;
+                    /** @description Whether it may still be filled today: open or unconfirmed, and not expired. */
+                    live: boolean;
+                    /** @description What is paid. Amounts without a unit are not compared with anything. */
+                    pay: {
+                        /** @description What the amounts are. */
+                        basis: components["schemas"]["PayBasis"];
+                        /** @description The most that is paid for one unit, in pence; null when not known. */
+                        maxPence: number | null;
+                        /** @description The least that is paid for one unit, in pence; null when not known. */
+                        minPence: number | null;
+                        /** @description Whether the amounts are for full time and shrink with the hours. */
+                        proRata: components["schemas"]["Known"];
+                        /** @description What the employer says about pay; null when nothing. */
+                        text: string | null;
+                        /** @description What the amounts are paid for. */
+                        unit: components["schemas"]["PayUnit"];
+                    };
+                    /** @description Where the work is, in words; null when not known. */
+                    place: string | null;
+                    /** @description SOC 2020 unit group; null when not known. */
+                    soc2020: string | null;
+                    /** @description Where the vacancy stands. */
+                    state: components["schemas"]["VacancyState"];
+                    /** @description What the job is called. */
+                    title: string;
+                };
+            }[];
+            /** @description Version of the weights and thresholds. */
+            policyVersion: string;
+            /** @description Version of the wishes as stated; 0 when none were. */
+            wishesVersion: number;
         };
         /**
          * @description One of 9 values.
@@ -3433,7 +3944,7 @@ export interface components {
          */
         PayUnit: "hour" | "day" | "week" | "month" | "year" | "unknown";
         /**
-         * @description One of 24 values.
+         * @description One of 25 values.
          *
          *     - `employers:read`: See employers, their sites and their people
          *     - `employers:write`: Add and change employers, their sites and their people
@@ -3448,6 +3959,7 @@ export interface components {
          *     - `suggestions:write`: Answer suggestions: pursue, later, not for me
          *     - `matching:read`: See matching runs and their progress
          *     - `matching:run`: Start and cancel matching runs
+         *     - `matching-policies:write`: Change what matching weighs, and try it out before
          *     - `imports:read`: See imports, their progress and their row errors
          *     - `imports:write`: Start and cancel imports
          *     - `teams:read`: See the teams and who is in them
@@ -3463,7 +3975,7 @@ export interface components {
          *     Later versions may add values; readers must accept ones they do not know.
          * @enum {string}
          */
-        Permission: "employers:read" | "employers:write" | "contacts:read" | "contacts:write" | "vacancies:read" | "vacancies:write" | "clients:read" | "clients:write" | "clients:assign" | "suggestions:read" | "suggestions:write" | "matching:read" | "matching:run" | "imports:read" | "imports:write" | "teams:read" | "teams:write" | "accounts:read" | "accounts:write" | "api-keys:read" | "api-keys:write" | "today:read" | "team-week:read" | "service-settings:write";
+        Permission: "employers:read" | "employers:write" | "contacts:read" | "contacts:write" | "vacancies:read" | "vacancies:write" | "clients:read" | "clients:write" | "clients:assign" | "suggestions:read" | "suggestions:write" | "matching:read" | "matching:run" | "matching-policies:write" | "imports:read" | "imports:write" | "teams:read" | "teams:write" | "accounts:read" | "accounts:write" | "api-keys:read" | "api-keys:write" | "today:read" | "team-week:read" | "service-settings:write";
         PersonView: {
             /** @description Email address; null when not known. */
             email: string | null;
@@ -3572,6 +4084,530 @@ export interface components {
          * @enum {string}
          */
         PlacePrecision: "postcode" | "sector" | "district" | "unknown";
+        /** @description The weights and limits by which openings are ranked. `GET /v1/matching/policy-settings` explains each. */
+        PolicyFigures: {
+            /** @description Some of the figures. */
+            daysAndTimes: {
+                /** @description Only partly in free time. The most a job earns whose shifts lie only partly in free time; the smaller that part, the less. */
+                percentJustShort: number;
+            };
+            /** @description Some of the figures. */
+            environment: {
+                /** @description Shares for levels 1 to 5. */
+                percentByLevel: number[];
+                /** @description What is usual. How far what is usual in the occupation counts, between not known and seen. */
+                usualPercent: number;
+            };
+            /** @description Fits from. A kind of work or a work place with this share of its points or more fits. With less it clashes, and a must or a never about the work place leaves the vacancy out. */
+            fitsFromPercent: number;
+            /** @description Some of the figures. */
+            freshness: {
+                /** @description Closing soon. A vacancy that closes within so many days. */
+                closingSoonDays: number;
+                /** @description Fresh. Up to this age a vacancy is fresh. */
+                freshDays: number;
+                /** @description When closing soon. A vacancy that closes soon. */
+                percentClosingSoon: number;
+                /** @description When stale. A stale vacancy. */
+                percentWhenStale: number;
+                /** @description Stale. From this age on a vacancy is stale. */
+                staleDays: number;
+            };
+            /** @description Some of the figures. */
+            hours: {
+                /** @description Just beside the wish. Hours just beside the hours wanted. */
+                percentBesideWish: number;
+                /** @description No room to grow. Hours that suit the start and leave no room to grow, for somebody who wants to grow. */
+                percentWithoutGrowth: number;
+                /** @description Too far beside the wish. So many minutes a week beside the hours wanted earn nothing. */
+                zeroAtGapMinutes: number;
+            };
+            /** @description Some of the figures. */
+            occupation: {
+                /** @description All right, beside the preference. Work that the person said is all right, when they would rather do other work. */
+                acceptablePercent: number;
+                /** @description Like what is avoided. How much work loses of its closeness to what the person avoids. */
+                likeAvoidedPercent: number;
+                /** @description Other work, the same tasks. Work of another group whose tasks are wholly alike; the less alike, the less. */
+                likenessPercent: number;
+                /** @description Inside the must, beside the preference. Work that a must lets in, when the person would rather do other work. */
+                mustOnlyPercent: number;
+                /** @description Same widest group. Work of the same widest group. */
+                sameMajorGroupPercent: number;
+                /** @description Same small group. Work of the same small group as the kind asked for. */
+                sameMinorGroupPercent: number;
+                /** @description Same wider group. Work of the same wider group. */
+                sameSubMajorGroupPercent: number;
+            };
+            /** @description Some of the figures. */
+            pay: {
+                /** @description A full-time week. Minutes in a full-time week, by which a yearly figure becomes pay by the hour. */
+                fullTimeMinutesPerWeek: number;
+                /** @description A working day. Minutes in a working day, by which a day’s pay becomes pay by the hour. */
+                minutesPerWorkingDay: number;
+                /** @description At the floor. Pay exactly at the least a person wants. */
+                percentAtFloor: number;
+                /** @description From the floor to full points. Pay this much above the floor earns everything; this much below it earns nothing. */
+                spanPercentOfFloor: number;
+            };
+            /** @description Some of the figures. */
+            requirements: {
+                /** @description Missing but only desirable. Something the person has not, where the employer would like it and does not insist. */
+                percentWhenDesirable: number;
+            };
+            /** @description Some of the figures. */
+            travel: {
+                /** @description Limit while nothing was said. The limit by which nearer jobs come first when a person has said nothing about travel. */
+                assumedMaxMinutes: number;
+                /** @description Ways of travelling by which nearer jobs come first while a person has said nothing about travel. */
+                assumedModes: components["schemas"]["TravelMode"][];
+                /** @description Some of the figures. */
+                buses: {
+                    /** @description Some of the figures. */
+                    saturday: {
+                        /** @description First bus, Saturday. Before it nobody gets to work by bus. */
+                        firstMinute: number;
+                        /** @description Last bus, Saturday. After it nobody gets home by bus. */
+                        lastMinute: number;
+                    };
+                    /** @description Some of the figures. */
+                    sunday: {
+                        /** @description First bus, Sunday. Before it nobody gets to work by bus. */
+                        firstMinute: number;
+                        /** @description Last bus, Sunday. After it nobody gets home by bus. */
+                        lastMinute: number;
+                    };
+                    /** @description Some of the figures. */
+                    weekday: {
+                        /** @description First bus, Monday to Friday. Before it nobody gets to work by bus. */
+                        firstMinute: number;
+                        /** @description Last bus, Monday to Friday. After it nobody gets home by bus. */
+                        lastMinute: number;
+                    };
+                };
+                /** @description At the limit. A journey exactly as long as the person’s limit. */
+                percentAtLimit: number;
+                /** @description Planning values of each way of travelling. */
+                speeds: {
+                    /** @description Some of the figures. */
+                    bus: {
+                        /** @description By bus: detour. How much longer the way is than the straight line on a map. */
+                        detour: number;
+                        /** @description By bus: minutes added. What every journey takes besides: walking to the stop, waiting, locking up, parking. */
+                        extraMinutes: number;
+                        /** @description By bus: speed in the country. Speed on the way, in the country. */
+                        ruralKmPerHour: number;
+                        /** @description By bus: speed in town. Speed on the way, in town. */
+                        urbanKmPerHour: number;
+                    };
+                    /** @description Some of the figures. */
+                    car: {
+                        /** @description By car: detour. How much longer the way is than the straight line on a map. */
+                        detour: number;
+                        /** @description By car: minutes added. What every journey takes besides: walking to the stop, waiting, locking up, parking. */
+                        extraMinutes: number;
+                        /** @description By car: speed in the country. Speed on the way, in the country. */
+                        ruralKmPerHour: number;
+                        /** @description By car: speed in town. Speed on the way, in town. */
+                        urbanKmPerHour: number;
+                    };
+                    /** @description Some of the figures. */
+                    cycle: {
+                        /** @description By bicycle: detour. How much longer the way is than the straight line on a map. */
+                        detour: number;
+                        /** @description By bicycle: minutes added. What every journey takes besides: walking to the stop, waiting, locking up, parking. */
+                        extraMinutes: number;
+                        /** @description By bicycle: speed in the country. Speed on the way, in the country. */
+                        ruralKmPerHour: number;
+                        /** @description By bicycle: speed in town. Speed on the way, in town. */
+                        urbanKmPerHour: number;
+                    };
+                    /** @description Some of the figures. */
+                    walk: {
+                        /** @description On foot: detour. How much longer the way is than the straight line on a map. */
+                        detour: number;
+                        /** @description On foot: minutes added. What every journey takes besides: walking to the stop, waiting, locking up, parking. */
+                        extraMinutes: number;
+                        /** @description On foot: speed in the country. Speed on the way, in the country. */
+                        ruralKmPerHour: number;
+                        /** @description On foot: speed in town. Speed on the way, in town. */
+                        urbanKmPerHour: number;
+                    };
+                };
+            };
+            /** @description What a line gets of its points while nobody knows. */
+            unknownPercent: {
+                /** @description Contract. What a line gets of its points while nobody knows. */
+                contract: number;
+                /** @description Days and times. What a line gets of its points while nobody knows. */
+                days_and_times: number;
+                /** @description Employers to avoid. What a line gets of its points while nobody knows. */
+                employer: number;
+                /** @description What the work place is like. What a line gets of its points while nobody knows. */
+                environment: number;
+                /** @description How fresh the vacancy is. What a line gets of its points while nobody knows. */
+                freshness: number;
+                /** @description Hours a week. What a line gets of its points while nobody knows. */
+                hours: number;
+                /** @description Kind of work. What a line gets of its points while nobody knows. */
+                occupation: number;
+                /** @description Pay. What a line gets of its points while nobody knows. */
+                pay: number;
+                /** @description What the employer asks for. What a line gets of its points while nobody knows. */
+                requirements: number;
+                /** @description Nights, weekends, split and changing shifts. What a line gets of its points while nobody knows. */
+                shift_kinds: number;
+                /** @description Travel. What a line gets of its points while nobody knows. */
+                travel: number;
+            };
+            /** @description The most points of each criterion. */
+            weights: {
+                /** @description Contract. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                contract: number;
+                /** @description Days and times. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                days_and_times: number;
+                /** @description Employers to avoid. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                employer: number;
+                /** @description What the work place is like. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                environment: number;
+                /** @description How fresh the vacancy is. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                freshness: number;
+                /** @description Hours a week. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                hours: number;
+                /** @description Kind of work. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                occupation: number;
+                /** @description Pay. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                pay: number;
+                /** @description What the employer asks for. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                requirements: number;
+                /** @description Nights, weekends, split and changing shifts. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                shift_kinds: number;
+                /** @description Travel. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                travel: number;
+            };
+        };
+        /** @description The weights and limits by which openings are ranked. `GET /v1/matching/policy-settings` explains each. */
+        PolicyFiguresInput: {
+            /** @description Some of the figures. */
+            daysAndTimes: {
+                /** @description Only partly in free time. The most a job earns whose shifts lie only partly in free time; the smaller that part, the less. */
+                percentJustShort: number;
+            };
+            /** @description Some of the figures. */
+            environment: {
+                /** @description Shares for levels 1 to 5. */
+                percentByLevel: number[];
+                /** @description What is usual. How far what is usual in the occupation counts, between not known and seen. */
+                usualPercent: number;
+            };
+            /** @description Fits from. A kind of work or a work place with this share of its points or more fits. With less it clashes, and a must or a never about the work place leaves the vacancy out. */
+            fitsFromPercent: number;
+            /** @description Some of the figures. */
+            freshness: {
+                /** @description Closing soon. A vacancy that closes within so many days. */
+                closingSoonDays: number;
+                /** @description Fresh. Up to this age a vacancy is fresh. */
+                freshDays: number;
+                /** @description When closing soon. A vacancy that closes soon. */
+                percentClosingSoon: number;
+                /** @description When stale. A stale vacancy. */
+                percentWhenStale: number;
+                /** @description Stale. From this age on a vacancy is stale. */
+                staleDays: number;
+            };
+            /** @description Some of the figures. */
+            hours: {
+                /** @description Just beside the wish. Hours just beside the hours wanted. */
+                percentBesideWish: number;
+                /** @description No room to grow. Hours that suit the start and leave no room to grow, for somebody who wants to grow. */
+                percentWithoutGrowth: number;
+                /** @description Too far beside the wish. So many minutes a week beside the hours wanted earn nothing. */
+                zeroAtGapMinutes: number;
+            };
+            /** @description Some of the figures. */
+            occupation: {
+                /** @description All right, beside the preference. Work that the person said is all right, when they would rather do other work. */
+                acceptablePercent: number;
+                /** @description Like what is avoided. How much work loses of its closeness to what the person avoids. */
+                likeAvoidedPercent: number;
+                /** @description Other work, the same tasks. Work of another group whose tasks are wholly alike; the less alike, the less. */
+                likenessPercent: number;
+                /** @description Inside the must, beside the preference. Work that a must lets in, when the person would rather do other work. */
+                mustOnlyPercent: number;
+                /** @description Same widest group. Work of the same widest group. */
+                sameMajorGroupPercent: number;
+                /** @description Same small group. Work of the same small group as the kind asked for. */
+                sameMinorGroupPercent: number;
+                /** @description Same wider group. Work of the same wider group. */
+                sameSubMajorGroupPercent: number;
+            };
+            /** @description Some of the figures. */
+            pay: {
+                /** @description A full-time week. Minutes in a full-time week, by which a yearly figure becomes pay by the hour. */
+                fullTimeMinutesPerWeek: number;
+                /** @description A working day. Minutes in a working day, by which a day’s pay becomes pay by the hour. */
+                minutesPerWorkingDay: number;
+                /** @description At the floor. Pay exactly at the least a person wants. */
+                percentAtFloor: number;
+                /** @description From the floor to full points. Pay this much above the floor earns everything; this much below it earns nothing. */
+                spanPercentOfFloor: number;
+            };
+            /** @description Some of the figures. */
+            requirements: {
+                /** @description Missing but only desirable. Something the person has not, where the employer would like it and does not insist. */
+                percentWhenDesirable: number;
+            };
+            /** @description Some of the figures. */
+            travel: {
+                /** @description Limit while nothing was said. The limit by which nearer jobs come first when a person has said nothing about travel. */
+                assumedMaxMinutes: number;
+                /** @description Ways of travelling by which nearer jobs come first while a person has said nothing about travel. */
+                assumedModes: components["schemas"]["TravelMode"][];
+                /** @description Some of the figures. */
+                buses: {
+                    /** @description Some of the figures. */
+                    saturday: {
+                        /** @description First bus, Saturday. Before it nobody gets to work by bus. */
+                        firstMinute: number;
+                        /** @description Last bus, Saturday. After it nobody gets home by bus. */
+                        lastMinute: number;
+                    };
+                    /** @description Some of the figures. */
+                    sunday: {
+                        /** @description First bus, Sunday. Before it nobody gets to work by bus. */
+                        firstMinute: number;
+                        /** @description Last bus, Sunday. After it nobody gets home by bus. */
+                        lastMinute: number;
+                    };
+                    /** @description Some of the figures. */
+                    weekday: {
+                        /** @description First bus, Monday to Friday. Before it nobody gets to work by bus. */
+                        firstMinute: number;
+                        /** @description Last bus, Monday to Friday. After it nobody gets home by bus. */
+                        lastMinute: number;
+                    };
+                };
+                /** @description At the limit. A journey exactly as long as the person’s limit. */
+                percentAtLimit: number;
+                /** @description Planning values of each way of travelling. */
+                speeds: {
+                    /** @description Some of the figures. */
+                    bus: {
+                        /** @description By bus: detour. How much longer the way is than the straight line on a map. */
+                        detour: number;
+                        /** @description By bus: minutes added. What every journey takes besides: walking to the stop, waiting, locking up, parking. */
+                        extraMinutes: number;
+                        /** @description By bus: speed in the country. Speed on the way, in the country. */
+                        ruralKmPerHour: number;
+                        /** @description By bus: speed in town. Speed on the way, in town. */
+                        urbanKmPerHour: number;
+                    };
+                    /** @description Some of the figures. */
+                    car: {
+                        /** @description By car: detour. How much longer the way is than the straight line on a map. */
+                        detour: number;
+                        /** @description By car: minutes added. What every journey takes besides: walking to the stop, waiting, locking up, parking. */
+                        extraMinutes: number;
+                        /** @description By car: speed in the country. Speed on the way, in the country. */
+                        ruralKmPerHour: number;
+                        /** @description By car: speed in town. Speed on the way, in town. */
+                        urbanKmPerHour: number;
+                    };
+                    /** @description Some of the figures. */
+                    cycle: {
+                        /** @description By bicycle: detour. How much longer the way is than the straight line on a map. */
+                        detour: number;
+                        /** @description By bicycle: minutes added. What every journey takes besides: walking to the stop, waiting, locking up, parking. */
+                        extraMinutes: number;
+                        /** @description By bicycle: speed in the country. Speed on the way, in the country. */
+                        ruralKmPerHour: number;
+                        /** @description By bicycle: speed in town. Speed on the way, in town. */
+                        urbanKmPerHour: number;
+                    };
+                    /** @description Some of the figures. */
+                    walk: {
+                        /** @description On foot: detour. How much longer the way is than the straight line on a map. */
+                        detour: number;
+                        /** @description On foot: minutes added. What every journey takes besides: walking to the stop, waiting, locking up, parking. */
+                        extraMinutes: number;
+                        /** @description On foot: speed in the country. Speed on the way, in the country. */
+                        ruralKmPerHour: number;
+                        /** @description On foot: speed in town. Speed on the way, in town. */
+                        urbanKmPerHour: number;
+                    };
+                };
+            };
+            /** @description What a line gets of its points while nobody knows. */
+            unknownPercent: {
+                /** @description Contract. What a line gets of its points while nobody knows. */
+                contract: number;
+                /** @description Days and times. What a line gets of its points while nobody knows. */
+                days_and_times: number;
+                /** @description Employers to avoid. What a line gets of its points while nobody knows. */
+                employer: number;
+                /** @description What the work place is like. What a line gets of its points while nobody knows. */
+                environment: number;
+                /** @description How fresh the vacancy is. What a line gets of its points while nobody knows. */
+                freshness: number;
+                /** @description Hours a week. What a line gets of its points while nobody knows. */
+                hours: number;
+                /** @description Kind of work. What a line gets of its points while nobody knows. */
+                occupation: number;
+                /** @description Pay. What a line gets of its points while nobody knows. */
+                pay: number;
+                /** @description What the employer asks for. What a line gets of its points while nobody knows. */
+                requirements: number;
+                /** @description Nights, weekends, split and changing shifts. What a line gets of its points while nobody knows. */
+                shift_kinds: number;
+                /** @description Travel. What a line gets of its points while nobody knows. */
+                travel: number;
+            };
+            /** @description The most points of each criterion. */
+            weights: {
+                /** @description Contract. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                contract: number;
+                /** @description Days and times. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                days_and_times: number;
+                /** @description Employers to avoid. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                employer: number;
+                /** @description What the work place is like. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                environment: number;
+                /** @description How fresh the vacancy is. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                freshness: number;
+                /** @description Hours a week. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                hours: number;
+                /** @description Kind of work. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                occupation: number;
+                /** @description Pay. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                pay: number;
+                /** @description What the employer asks for. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                requirements: number;
+                /** @description Nights, weekends, split and changing shifts. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                shift_kinds: number;
+                /** @description Travel. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                travel: number;
+            };
+        };
+        PolicyPage: {
+            /** @description The rows of this page, in the order asked for. */
+            data: components["schemas"]["PolicyView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PolicyPreviewView: {
+            /** @description The lists compared, by name. People are not compared with each other. */
+            clients: {
+                /** @description Whether anything on this list would change. */
+                changed: boolean;
+                /** @description Whose list it is. */
+                client: {
+                    /**
+                     * Format: uuid
+                     * @description The client.
+                     */
+                    id: string;
+                    /** @description What the person likes to be called. */
+                    preferredName: string;
+                };
+                /** @description The list as it would be, best first, then what would leave it. */
+                openings: {
+                    /** @description Its place by the policy in use; null when it is not on the list. */
+                    placeNow: number | null;
+                    /** @description Its place by the policy tried out; null when it would not be on the list. */
+                    placeThen: number | null;
+                    /** @description The vacancy. */
+                    vacancy: {
+                        /** @description Name of the employer; null when not known. */
+                        employer: string | null;
+                        /**
+                         * Format: uuid
+                         * @description The vacancy.
+                         */
+                        id: string;
+                        /** @description What it is called. */
+                        title: string;
+                    };
+                }[];
+            }[];
+            /**
+             * Format: date
+             * @description The day for which both lists are made, in the service’s time zone.
+             */
+            day: string;
+            /** @description Version of the policy in use, with which the other is compared. */
+            policyVersionNow: string;
+            /** @description How much would change. */
+            summary: {
+                /** @description People whose lists were compared. */
+                clients: number;
+                /** @description Vacancies that would enter, over all these lists. */
+                entered: number;
+                /** @description Vacancies that would leave, over all these lists. */
+                left: number;
+                /** @description Lists on which anything would enter, leave or change its place. */
+                listsChanged: number;
+                /** @description How many places a vacancy that stays would move, on average, to one decimal. */
+                placesMovedOnAverage: number;
+            };
+        };
+        PolicySettingListItem: {
+            /** @description What the figure is about. */
+            group: components["schemas"]["MatchingPolicyGroup"];
+            /** @description The group in words. */
+            groupName: string;
+            /** @description What the figure is called, within its group. */
+            label: string;
+            /** @description The least it may be. */
+            least: number;
+            /** @description What it does. */
+            meaning: string;
+            /** @description The most it may be. */
+            most: number;
+            /** @description Where the figure stands in a policy: `/weights/travel`. */
+            pointer: string;
+            /** @description What it is in the standard policy. */
+            standard: number;
+            /** @description What the figure counts. */
+            unit: components["schemas"]["MatchingPolicyUnit"];
+            /** @description Whether it must be a whole number. */
+            whole: boolean;
+        };
+        PolicySettingPage: {
+            /** @description The rows of this page, in the order asked for. */
+            data: components["schemas"]["PolicySettingListItem"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        PolicyView: {
+            /** @description What the sender may do with this version. */
+            actions: components["schemas"]["MatchingPolicyAction"][];
+            /** @description What it changed in the version before. */
+            changes: {
+                /** @description What it was in the version before. */
+                from: number | components["schemas"]["TravelMode"][];
+                /** @description Where the figure stands: `/weights/travel`. */
+                pointer: string;
+                /** @description What it is in this one. */
+                to: number | components["schemas"]["TravelMode"][];
+            }[];
+            figures: components["schemas"]["PolicyFigures"];
+            /**
+             * Format: uuid
+             * @description The version.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            madeAt: string;
+            /** @description Name of who made it; null when a program did. */
+            madeBy: string | null;
+            /** @description Whether lists are made by this version. */
+            use: components["schemas"]["MatchingPolicyUse"];
+            /** @description Number of the version: 1 is the standard policy. Runs and suggestions record it. */
+            version: number;
+            /** @description Why it was made; null for the first. */
+            why: string | null;
+        };
         /**
          * @description One of 6 values.
          *
@@ -3597,6 +4633,14 @@ export interface components {
          * @enum {string}
          */
         Presence: "specialist" | "with_client" | "client_alone";
+        PreviewPolicy: {
+            /**
+             * @description How many of the sender’s own clients at most.
+             * @default 20
+             */
+            clients: number;
+            figures: components["schemas"]["PolicyFiguresInput"];
+        };
         /** @description A problem by RFC 9457. Readers must accept members they do not know. */
         Problem: {
             /** @description Stable code of the kind of problem, for programs. Later versions may add codes. */
@@ -3825,6 +4869,18 @@ export interface components {
          * @enum {string}
          */
         RequirementKind: "driving_licence" | "own_transport" | "dbs_basic" | "dbs_enhanced" | "qualification" | "experience" | "right_to_work" | "physical" | "language" | "other";
+        RevisePolicy: {
+            /** @description Number of the newest version, on which this one builds. */
+            basedOn: number;
+            figures: components["schemas"]["PolicyFiguresInput"];
+            /**
+             * Format: uuid
+             * @description Id of the new version, a UUIDv7 made by the sender; made by the server when absent. Sending the same id and body again creates nothing new; the same id with a different body is a conflict.
+             */
+            id?: string;
+            /** @description Why it is changed, for whoever reads the history. */
+            why: string;
+        };
         /**
          * @description One of 4 values.
          *
@@ -3916,7 +4972,7 @@ export interface components {
             placesDone: number;
             /** @description Postcode districts in which clients live; one more for clients whose home is not known. */
             placesTotal: number;
-            /** @description Version of the weights and thresholds. */
+            /** @description Version of the matching policy, the weights and limits. */
             policyVersion: string;
             /** @description Name of who started it; null when a program did. */
             requestedBy: string | null;
@@ -3974,47 +5030,6 @@ export interface components {
                 nightRunAt: string;
                 /** @description Hours from signing in until one must sign in again. */
                 sessionHours: number;
-                /** @description Planning values for travel times. Estimates; shown as a range. */
-                travel: {
-                    /** @description By bus. */
-                    bus: {
-                        /** @description Distance by road or path, divided by the straight line. */
-                        detourFactor: number;
-                        /** @description Minutes each way for walking, waiting, locking up or parking. */
-                        extraMinutes: number;
-                        /** @description Speed on the way, in kilometres an hour. */
-                        kmPerHour: number;
-                    };
-                    /** @description By car. */
-                    car: {
-                        /** @description Distance by road or path, divided by the straight line. */
-                        detourFactor: number;
-                        /** @description Minutes each way for walking, waiting, locking up or parking. */
-                        extraMinutes: number;
-                        /** @description Speed in the country, in kilometres an hour. */
-                        ruralKmPerHour: number;
-                        /** @description Speed in towns, in kilometres an hour. */
-                        urbanKmPerHour: number;
-                    };
-                    /** @description By bicycle. */
-                    cycle: {
-                        /** @description Distance by road or path, divided by the straight line. */
-                        detourFactor: number;
-                        /** @description Minutes each way for walking, waiting, locking up or parking. */
-                        extraMinutes: number;
-                        /** @description Speed on the way, in kilometres an hour. */
-                        kmPerHour: number;
-                    };
-                    /** @description On foot. */
-                    walk: {
-                        /** @description Distance by road or path, divided by the straight line. */
-                        detourFactor: number;
-                        /** @description Minutes each way for walking, waiting, locking up or parking. */
-                        extraMinutes: number;
-                        /** @description Speed on the way, in kilometres an hour. */
-                        kmPerHour: number;
-                    };
-                };
                 /** @description Contacts with employers a full-time specialist should have in a week. */
                 weeklyContactTarget: number;
             };
@@ -4498,6 +5513,23 @@ export interface components {
                 }[];
             };
         };
+        /**
+         * @description One of 9 values.
+         *
+         *     - `longer_journey`: A journey ten minutes longer: `fromMinutes`, `toMinutes`
+         *     - `fewer_hours`: One hour a week less: `fromMinutesPerWeek`, `toMinutesPerWeek`
+         *     - `more_hours`: One hour a week more: `fromMinutesPerWeek`, `toMinutesPerWeek`
+         *     - `another_day`: One more day of the week, with the `parts` that are free on other days: `day`, 1 is Monday
+         *     - `another_part`: One more part of the days that are free in part: `part`, `days`
+         *     - `lower_pay`: A floor 50 pence an hour lower: `fromPencePerHour`, `toPencePerHour`
+         *     - `wider_occupation`: The next wider group of SOC 2020: `soc`, `toSoc`; null: any kind of work
+         *     - `softened`: A must becomes a preference, a deal-breaker something to avoid: `from`, `to`
+         *     - `shown`: Shown although the employer asks for what the person has not: `requirement`
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        StepCode: "longer_journey" | "fewer_hours" | "more_hours" | "another_day" | "another_part" | "lower_pay" | "wider_occupation" | "softened" | "shown";
         /**
          * @description One of 5 values.
          *
@@ -5067,12 +6099,7 @@ export interface components {
          * @example {
          *       "settings": {
          *         "weeklyContactTarget": 5,
-         *         "travel": {
-         *           "bus": {
-         *             "extraMinutes": 18
-         *           },
-         *           "walk": null
-         *         }
+         *         "sessionHours": null
          *       }
          *     }
          */
@@ -5085,47 +6112,6 @@ export interface components {
                 nightRunAt?: string | null;
                 /** @description Hours from signing in until one must sign in again. */
                 sessionHours?: number | null;
-                /** @description Planning values for travel times. */
-                travel?: {
-                    /** @description By bus. */
-                    bus?: {
-                        /** @description Distance by road or path, divided by the straight line. */
-                        detourFactor?: number | null;
-                        /** @description Minutes each way for walking, waiting, locking up or parking. */
-                        extraMinutes?: number | null;
-                        /** @description Speed on the way, in kilometres an hour. */
-                        kmPerHour?: number | null;
-                    } | null;
-                    /** @description By car. */
-                    car?: {
-                        /** @description Distance by road or path, divided by the straight line. */
-                        detourFactor?: number | null;
-                        /** @description Minutes each way for walking, waiting, locking up or parking. */
-                        extraMinutes?: number | null;
-                        /** @description Speed in the country, in kilometres an hour. */
-                        ruralKmPerHour?: number | null;
-                        /** @description Speed in towns, in kilometres an hour. */
-                        urbanKmPerHour?: number | null;
-                    } | null;
-                    /** @description By bicycle. */
-                    cycle?: {
-                        /** @description Distance by road or path, divided by the straight line. */
-                        detourFactor?: number | null;
-                        /** @description Minutes each way for walking, waiting, locking up or parking. */
-                        extraMinutes?: number | null;
-                        /** @description Speed on the way, in kilometres an hour. */
-                        kmPerHour?: number | null;
-                    } | null;
-                    /** @description On foot. */
-                    walk?: {
-                        /** @description Distance by road or path, divided by the straight line. */
-                        detourFactor?: number | null;
-                        /** @description Minutes each way for walking, waiting, locking up or parking. */
-                        extraMinutes?: number | null;
-                        /** @description Speed on the way, in kilometres an hour. */
-                        kmPerHour?: number | null;
-                    } | null;
-                } | null;
                 /** @description Contacts with employers a full-time specialist should have in a week. */
                 weeklyContactTarget?: number | null;
             };
@@ -5621,6 +6607,23 @@ export interface components {
             /** @description Goes up by one with every change. The `ETag` header carries it; send it back in `If-Match`. */
             version: number;
         };
+        VarietyView: {
+            /**
+             * Format: uuid
+             * @description The client.
+             */
+            clientId: string;
+            /** @description Vacancies whose employer is not known. */
+            employerNotKnown: number;
+            /** @description Employers. */
+            employers: number;
+            /** @description Vacancies whose kind of work is not known; each may be like any other. */
+            kindNotKnown: number;
+            /** @description Kinds of work: SOC 2020 minor groups. */
+            kindsOfWork: number;
+            /** @description Suggestions in these states. */
+            suggestions: number;
+        };
         /**
          * @description One of 2 values.
          *
@@ -5631,6 +6634,498 @@ export interface components {
          * @enum {string}
          */
         Want: "low" | "high";
+        /**
+         * @example {
+         *       "wishes": {
+         *         "travel": {
+         *           "modes": [
+         *             "walk",
+         *             "bus"
+         *           ],
+         *           "maxMinutes": 50,
+         *           "strength": "must",
+         *           "words": null
+         *         },
+         *         "pay": null
+         *       },
+         *       "variety": 3
+         *     }
+         */
+        WhatIf: {
+            /**
+             * @description How much variety is asked for: at most so many vacancies of one kind of work, and of one employer. 0, when absent: the order of points alone.
+             * @default 0
+             */
+            variety: number;
+            /**
+             * @description What would be said otherwise: a whole wishes document or some sections of one. A section stands in whole; one that is left out stays as stated; null takes it back.
+             * @default {}
+             */
+            wishes: {
+                /** @description When the person can work. */
+                availability?: {
+                    /** @description The days and parts of days that work for the person; a day left out does not. */
+                    days: {
+                        /** @description Day of the week: 1 is Monday, 7 is Sunday. */
+                        day: number;
+                        /** @description The parts of that day that work for the person. */
+                        parts: components["schemas"]["DayPart"][];
+                    }[];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+                /** @description Kinds of contract. */
+                contracts?: {
+                    /** @description A kind of contract. */
+                    contract: components["schemas"]["WishedContract"];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description Employers to leave out, all their sites. */
+                employersToAvoid?: {
+                    /**
+                     * Format: uuid
+                     * @description The employer on record, when there is one.
+                     */
+                    employerId: string | null;
+                    /** @description The employer’s name. */
+                    name: string;
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description What the workplace is like. */
+                environment?: {
+                    /** @description One side of what a workplace is like. */
+                    dimension: components["schemas"]["EnvironmentDimension"];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description How much of it the person would like. */
+                    want: components["schemas"]["Want"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description How many hours a week. */
+                hours?: {
+                    /** @description Hours a week the person would like to grow into; null when not said. */
+                    buildUpTo: number | null;
+                    /** @description Most hours a week; null when not said. */
+                    max: number | null;
+                    /** @description Fewest hours a week; null when not said. */
+                    min: number | null;
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+                /** @description Anything else about work, in the person’s words; null when nothing. */
+                notes?: string | null;
+                /** @description Kinds of work, wanted and not. */
+                occupations?: {
+                    /** @description SOC 2020 unit group, or the first digits of a wider group. */
+                    soc: string;
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description The work as the person calls it. */
+                    title: string;
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description The least pay. */
+                pay?: {
+                    /** @description Least pay an hour before tax, in pence. */
+                    floorPencePerHour: number;
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+                /** @description What the person has, of what employers ask for. */
+                requirements?: {
+                    /** @description Whether the person has what may be asked for, as they said themselves. */
+                    has: components["schemas"]["HasRequirement"];
+                    /** @description Something an employer may ask for. */
+                    kind: components["schemas"]["RequirementKind"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description Kinds of working time. */
+                shifts?: {
+                    /** @description A kind of working time. */
+                    kind: components["schemas"]["ShiftKind"];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /**
+                 * Format: date
+                 * @description The earliest day the person wants to start; null when any day is fine.
+                 */
+                startOn?: string | null;
+                /** @description How the person travels and how far. */
+                travel?: {
+                    /** @description Longest journey door to door, one way, in minutes. */
+                    maxMinutes: number;
+                    /** @description The ways of travelling the person can use. */
+                    modes: components["schemas"]["TravelMode"][];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+                /** @description What matters about the work; shown, not scored. */
+                values?: {
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description What matters: `useful to people`. */
+                    value: string;
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+            };
+        };
+        WhatIfView: {
+            /**
+             * Format: uuid
+             * @description The client.
+             */
+            clientId: string;
+            /**
+             * Format: date
+             * @description The day it is judged for: today.
+             */
+            day: string;
+            /** @description Version of the ranking rules. */
+            engineVersion: string;
+            /** @description What has the points for the list and is held back for variety. */
+            heldBack: {
+                /** @description What the list already holds enough of. */
+                enoughOf: components["schemas"]["AlikeIn"][];
+                /** @description Its place in the order of points alone, before anything was held back. */
+                placeByPoints: number;
+                /** @description The sum of the points of `parts`. */
+                points: number;
+                /** @description The vacancy as it stands now, which may be after the list was made. */
+                vacancy: {
+                    /**
+                     * Format: date
+                     * @description The last day to apply; null when not known.
+                     */
+                    closesOn: string | null;
+                    /** @description What kind of contract is offered. */
+                    contract: components["schemas"]["ContractKind"];
+                    /** @description The employer; null when not known. */
+                    employer: {
+                        /**
+                         * Format: uuid
+                         * @description The employer.
+                         */
+                        id: string;
+                        /** @description The name people know the employer by. */
+                        name: string;
+                    } | null;
+                    /** @description Most hours a week; null when not known. */
+                    hoursMax: number | null;
+                    /** @description Least hours a week; null when not known. */
+                    hoursMin: number | null;
+                    /**
+                     * Format: uuid
+                     * @description The vacancy.
+                     */
+                    id: string;
+                    /** @description Whether it may still be filled today: open or unconfirmed, and not expired. */
+                    live: boolean;
+                    /** @description What is paid. Amounts without a unit are not compared with anything. */
+                    pay: {
+                        /** @description What the amounts are. */
+                        basis: components["schemas"]["PayBasis"];
+                        /** @description The most that is paid for one unit, in pence; null when not known. */
+                        maxPence: number | null;
+                        /** @description The least that is paid for one unit, in pence; null when not known. */
+                        minPence: number | null;
+                        /** @description Whether the amounts are for full time and shrink with the hours. */
+                        proRata: components["schemas"]["Known"];
+                        /** @description What the employer says about pay; null when nothing. */
+                        text: string | null;
+                        /** @description What the amounts are paid for. */
+                        unit: components["schemas"]["PayUnit"];
+                    };
+                    /** @description Where the work is, in words; null when not known. */
+                    place: string | null;
+                    /** @description SOC 2020 unit group; null when not known. */
+                    soc2020: string | null;
+                    /** @description Where the vacancy stands. */
+                    state: components["schemas"]["VacancyState"];
+                    /** @description What the job is called. */
+                    title: string;
+                };
+            }[];
+            /** @description What is on the list as it stands and would not be on this one. */
+            left: {
+                /** @description Every hard wish that would leave it out; empty when others would stand before it. */
+                exclusions: {
+                    /** @description What openings are judged by. */
+                    criterion: components["schemas"]["Criterion"];
+                    /** @description Codes and numbers the judgement rests on, by name; which names depends on the criterion. */
+                    facts: {
+                        [key: string]: string | number | boolean | null | string[];
+                    };
+                    /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                    wish: {
+                        /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                        path: string;
+                        /** @description How much the wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description The kind of work or the employer the wish names; null for other wishes. */
+                        title: string | null;
+                        /** @description The person’s own words; null when none were written down. */
+                        words: string | null;
+                    } | null;
+                }[];
+                /** @description Its place in the list as it stands. */
+                listedRank: number;
+                /** @description The vacancy as it stands now, which may be after the list was made. */
+                vacancy: {
+                    /**
+                     * Format: date
+                     * @description The last day to apply; null when not known.
+                     */
+                    closesOn: string | null;
+                    /** @description What kind of contract is offered. */
+                    contract: components["schemas"]["ContractKind"];
+                    /** @description The employer; null when not known. */
+                    employer: {
+                        /**
+                         * Format: uuid
+                         * @description The employer.
+                         */
+                        id: string;
+                        /** @description The name people know the employer by. */
+                        name: string;
+                    } | null;
+                    /** @description Most hours a week; null when not known. */
+                    hoursMax: number | null;
+                    /** @description Least hours a week; null when not known. */
+                    hoursMin: number | null;
+                    /**
+                     * Format: uuid
+                     * @description The vacancy.
+                     */
+                    id: string;
+                    /** @description Whether it may still be filled today: open or unconfirmed, and not expired. */
+                    live: boolean;
+                    /** @description What is paid. Amounts without a unit are not compared with anything. */
+                    pay: {
+                        /** @description What the amounts are. */
+                        basis: components["schemas"]["PayBasis"];
+                        /** @description The most that is paid for one unit, in pence; null when not known. */
+                        maxPence: number | null;
+                        /** @description The least that is paid for one unit, in pence; null when not known. */
+                        minPence: number | null;
+                        /** @description Whether the amounts are for full time and shrink with the hours. */
+                        proRata: components["schemas"]["Known"];
+                        /** @description What the employer says about pay; null when nothing. */
+                        text: string | null;
+                        /** @description What the amounts are paid for. */
+                        unit: components["schemas"]["PayUnit"];
+                    };
+                    /** @description Where the work is, in words; null when not known. */
+                    place: string | null;
+                    /** @description SOC 2020 unit group; null when not known. */
+                    soc2020: string | null;
+                    /** @description Where the vacancy stands. */
+                    state: components["schemas"]["VacancyState"];
+                    /** @description What the job is called. */
+                    title: string;
+                };
+            }[];
+            /** @description The list that there would be, best first. */
+            list: {
+                /** @description How its place differs from the list as it stands. */
+                change: components["schemas"]["ListChange"];
+                /** @description Its place in the list as it stands; null when it is not on it. */
+                listedRank: number | null;
+                /** @description The sum of what `parts` could earn. */
+                of: number;
+                /** @description Why it has these points. Their points add up to `points`, their `of` to `of`. */
+                parts: {
+                    /** @description What openings are judged by. */
+                    criterion: components["schemas"]["Criterion"];
+                    /** @description Codes and numbers the judgement rests on, by name; which names depends on the criterion. */
+                    facts: {
+                        [key: string]: string | number | boolean | null | string[];
+                    };
+                    /** @description Whether this part fits. */
+                    kind: components["schemas"]["PartKind"];
+                    /** @description Points that could be earned. */
+                    of: number;
+                    /** @description Points earned. */
+                    points: number;
+                    /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                    wish: {
+                        /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                        path: string;
+                        /** @description How much the wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description The kind of work or the employer the wish names; null for other wishes. */
+                        title: string | null;
+                        /** @description The person’s own words; null when none were written down. */
+                        words: string | null;
+                    } | null;
+                }[];
+                /** @description Its place in the order of points alone, before anything was held back. */
+                placeByPoints: number;
+                /** @description The sum of the points of `parts`. */
+                points: number;
+                /** @description What to ask: hard limits first, then by how far the answer could move the sum. */
+                questions: {
+                    /** @description Who can answer. */
+                    ask: components["schemas"]["AskWhom"];
+                    /** @description By how many points the answer could move the sum, up or down. */
+                    couldMovePoints: number;
+                    /** @description What openings are judged by. */
+                    criterion: components["schemas"]["Criterion"];
+                    /** @description Code of the fact that is not known: `pay`, `shifts`, `environment.noise`. */
+                    fact: string;
+                    /** @description Whether the answer could leave the opening out. */
+                    hardLimit: boolean;
+                    /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                    wish: {
+                        /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                        path: string;
+                        /** @description How much the wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description The kind of work or the employer the wish names; null for other wishes. */
+                        title: string | null;
+                        /** @description The person’s own words; null when none were written down. */
+                        words: string | null;
+                    } | null;
+                }[];
+                /** @description Its place in this list; 1 is first. */
+                rank: number;
+                /** @description The vacancy as it stands now, which may be after the list was made. */
+                vacancy: {
+                    /**
+                     * Format: date
+                     * @description The last day to apply; null when not known.
+                     */
+                    closesOn: string | null;
+                    /** @description What kind of contract is offered. */
+                    contract: components["schemas"]["ContractKind"];
+                    /** @description The employer; null when not known. */
+                    employer: {
+                        /**
+                         * Format: uuid
+                         * @description The employer.
+                         */
+                        id: string;
+                        /** @description The name people know the employer by. */
+                        name: string;
+                    } | null;
+                    /** @description Most hours a week; null when not known. */
+                    hoursMax: number | null;
+                    /** @description Least hours a week; null when not known. */
+                    hoursMin: number | null;
+                    /**
+                     * Format: uuid
+                     * @description The vacancy.
+                     */
+                    id: string;
+                    /** @description Whether it may still be filled today: open or unconfirmed, and not expired. */
+                    live: boolean;
+                    /** @description What is paid. Amounts without a unit are not compared with anything. */
+                    pay: {
+                        /** @description What the amounts are. */
+                        basis: components["schemas"]["PayBasis"];
+                        /** @description The most that is paid for one unit, in pence; null when not known. */
+                        maxPence: number | null;
+                        /** @description The least that is paid for one unit, in pence; null when not known. */
+                        minPence: number | null;
+                        /** @description Whether the amounts are for full time and shrink with the hours. */
+                        proRata: components["schemas"]["Known"];
+                        /** @description What the employer says about pay; null when nothing. */
+                        text: string | null;
+                        /** @description What the amounts are paid for. */
+                        unit: components["schemas"]["PayUnit"];
+                    };
+                    /** @description Where the work is, in words; null when not known. */
+                    place: string | null;
+                    /** @description SOC 2020 unit group; null when not known. */
+                    soc2020: string | null;
+                    /** @description Where the vacancy stands. */
+                    state: components["schemas"]["VacancyState"];
+                    /** @description What the job is called. */
+                    title: string;
+                };
+            }[];
+            /** @description Version of the weights and thresholds. */
+            policyVersion: string;
+            /** @description Vacancies that would break no hard wish, on the list or not. */
+            suitable: number;
+            /** @description How many unlike things this list holds. */
+            variety: {
+                /** @description Vacancies whose employer is not known. */
+                employerNotKnown: number;
+                /** @description Employers. */
+                employers: number;
+                /** @description Vacancies whose kind of work is not known; each may be like any other. */
+                kindNotKnown: number;
+                /** @description Kinds of work: SOC 2020 minor groups. */
+                kindsOfWork: number;
+            };
+            /** @description Version of the wishes as stated; 0 when none were. */
+            wishesVersion: number;
+        };
+        WhatStandsInTheWay: {
+            /**
+             * Format: uuid
+             * @description The client.
+             */
+            clientId: string;
+            /**
+             * Format: date
+             * @description The day it is judged for: today.
+             */
+            day: string;
+            /** @description Version of the ranking rules. */
+            engineVersion: string;
+            /** @description Vacancies that a hard wish leaves out, or that were turned down. */
+            excluded: number;
+            /** @description Version of the weights and thresholds. */
+            policyVersion: string;
+            /** @description A step of each hard wish, the one that lets most in first. */
+            steps: {
+                /** @description What the step does to the wish. */
+                code: components["schemas"]["StepCode"];
+                /** @description What openings are judged by. */
+                criterion: components["schemas"]["Criterion"];
+                /** @description Codes and numbers the judgement rests on, by name; which names depends on the criterion. */
+                facts: {
+                    [key: string]: string | number | boolean | null | string[];
+                };
+                /** @description How many more vacancies would suit if this step alone were taken. */
+                more: number;
+                /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                wish: {
+                    /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                    path: string;
+                    /** @description How much the wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description The kind of work or the employer the wish names; null for other wishes. */
+                    title: string | null;
+                    /** @description The person’s own words; null when none were written down. */
+                    words: string | null;
+                };
+            }[];
+            /** @description Vacancies that break no hard wish, on the list or not. */
+            suitable: number;
+            /** @description Version of the wishes as stated; 0 when none were. */
+            wishesVersion: number;
+        };
         /**
          * @description One of 8 values.
          *
@@ -8212,6 +9707,209 @@ export interface operations {
             500: components["responses"]["Unexpected"];
         };
     };
+    getNearMisses: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "clientId": "01936d3a-6c00-7000-8000-000000000030",
+                     *       "day": "2026-03-02",
+                     *       "wishesVersion": 3,
+                     *       "policyVersion": "1",
+                     *       "engineVersion": "1",
+                     *       "nearMisses": [
+                     *         {
+                     *           "rank": 1,
+                     *           "vacancy": {
+                     *             "id": "01936d3a-6c00-7000-8000-000000000011",
+                     *             "title": "Office cleaner",
+                     *             "employer": {
+                     *               "id": "01936d3a-6c00-7000-8000-000000000001",
+                     *               "name": "Kelham Bakery"
+                     *             },
+                     *             "place": "S3 8RY",
+                     *             "soc2020": "9223",
+                     *             "hoursMin": 16,
+                     *             "hoursMax": 20,
+                     *             "pay": {
+                     *               "minPence": 1221,
+                     *               "maxPence": null,
+                     *               "unit": "hour",
+                     *               "basis": "stated",
+                     *               "proRata": "no",
+                     *               "text": "£12.21 an hour"
+                     *             },
+                     *             "contract": "permanent",
+                     *             "closesOn": "2026-03-31",
+                     *             "state": "open",
+                     *             "live": true
+                     *           },
+                     *           "points": 3100,
+                     *           "of": 5000,
+                     *           "parts": [
+                     *             {
+                     *               "criterion": "occupation",
+                     *               "kind": "fits",
+                     *               "points": 2500,
+                     *               "of": 2500,
+                     *               "facts": {
+                     *                 "soc": "9223",
+                     *                 "wanted": "9223"
+                     *               },
+                     *               "wish": {
+                     *                 "path": "occupations/0",
+                     *                 "strength": "prefer",
+                     *                 "title": "Cleaning",
+                     *                 "words": "I like leaving a place better than I found it."
+                     *               }
+                     *             },
+                     *             {
+                     *               "criterion": "environment",
+                     *               "kind": "unknown",
+                     *               "points": 600,
+                     *               "of": 1500,
+                     *               "facts": {
+                     *                 "dimension": "noise"
+                     *               },
+                     *               "wish": {
+                     *                 "path": "environment/0",
+                     *                 "strength": "prefer",
+                     *                 "title": null,
+                     *                 "words": "Machines all day are too much."
+                     *               }
+                     *             },
+                     *             {
+                     *               "criterion": "shift_kinds",
+                     *               "facts": {
+                     *                 "shiftKind": "nights",
+                     *                 "has": "yes"
+                     *               },
+                     *               "wish": {
+                     *                 "path": "shifts/nights",
+                     *                 "strength": "deal_breaker",
+                     *                 "title": null,
+                     *                 "words": "My tablets make me sleep."
+                     *               },
+                     *               "kind": "clashes",
+                     *               "points": 0,
+                     *               "of": 1000
+                     *             }
+                     *           ],
+                     *           "questions": [
+                     *             {
+                     *               "criterion": "environment",
+                     *               "ask": "employer",
+                     *               "fact": "environment.noise",
+                     *               "couldMovePoints": 900,
+                     *               "hardLimit": false,
+                     *               "wish": {
+                     *                 "path": "environment/0",
+                     *                 "strength": "prefer",
+                     *                 "title": null,
+                     *                 "words": "Machines all day are too much."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "exclusion": {
+                     *             "criterion": "shift_kinds",
+                     *             "facts": {
+                     *               "shiftKind": "nights",
+                     *               "has": "yes"
+                     *             },
+                     *             "wish": {
+                     *               "path": "shifts/nights",
+                     *               "strength": "deal_breaker",
+                     *               "title": null,
+                     *               "words": "My tablets make me sleep."
+                     *             }
+                     *           },
+                     *           "clash": {
+                     *             "criterion": "shift_kinds",
+                     *             "facts": {
+                     *               "shiftKind": "nights",
+                     *               "has": "yes"
+                     *             },
+                     *             "wish": {
+                     *               "path": "shifts/nights",
+                     *               "strength": "deal_breaker",
+                     *               "title": null,
+                     *               "words": "My tablets make me sleep."
+                     *             },
+                     *             "kind": "clashes",
+                     *             "points": 0,
+                     *             "of": 1000
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NearMisses"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.client_not_found`: There is no such client, or the client is supported by a team that is not yours.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.client_not_found",
+                     *       "title": "There is no such client, or the client is supported by a team that is not yours.",
+                     *       "status": 404,
+                     *       "detail": "Check with the team that supports the client.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.client_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
     explainOpening: {
         parameters: {
             query?: never;
@@ -8320,7 +10018,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "wishesVersion": 3,
-                     *       "policyVersion": "standard-1",
+                     *       "policyVersion": "1",
                      *       "engineVersion": "1",
                      *       "exclusions": [],
                      *       "suggestion": null,
@@ -8513,7 +10211,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "wishesVersion": 3,
-                     *           "policyVersion": "standard-1",
+                     *           "policyVersion": "1",
                      *           "engineVersion": "1",
                      *           "answer": {
                      *             "answer": "later",
@@ -8541,6 +10239,435 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["SuggestionPage"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.client_not_found`: There is no such client, or the client is supported by a team that is not yours.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.client_not_found",
+                     *       "title": "There is no such client, or the client is supported by a team that is not yours.",
+                     *       "status": 404,
+                     *       "detail": "Check with the team that supports the client.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.client_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    getListVariety: {
+        parameters: {
+            query?: {
+                /** @description States, separated by commas; `new,pursuing,later` when absent. */
+                state?: components["schemas"]["SuggestionState"][];
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "clientId": "01936d3a-6c00-7000-8000-000000000030",
+                     *       "suggestions": 20,
+                     *       "kindsOfWork": 6,
+                     *       "employers": 14,
+                     *       "kindNotKnown": 1,
+                     *       "employerNotKnown": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VarietyView"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.client_not_found`: There is no such client, or the client is supported by a team that is not yours.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.client_not_found",
+                     *       "title": "There is no such client, or the client is supported by a team that is not yours.",
+                     *       "status": 404,
+                     *       "detail": "Check with the team that supports the client.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.client_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    askWhatIf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: a repetition answers the same bytes with `Idempotency-Replayed: true`, another body with the same key is 422, a repetition while the first still runs is 409. Keys belong to the caller.
+                 * @example 01936d3a-6c00-7000-8000-00000000bbbb
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "wishes": {
+                 *         "travel": {
+                 *           "modes": [
+                 *             "walk",
+                 *             "bus"
+                 *           ],
+                 *           "maxMinutes": 50,
+                 *           "strength": "must",
+                 *           "words": null
+                 *         },
+                 *         "pay": null
+                 *       },
+                 *       "variety": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["WhatIf"];
+            };
+        };
+        responses: {
+            /** @description Done; this is the result. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "clientId": "01936d3a-6c00-7000-8000-000000000030",
+                     *       "day": "2026-03-02",
+                     *       "wishesVersion": 3,
+                     *       "policyVersion": "1",
+                     *       "engineVersion": "1",
+                     *       "suitable": 115,
+                     *       "list": [
+                     *         {
+                     *           "rank": 1,
+                     *           "placeByPoints": 1,
+                     *           "change": "moved",
+                     *           "listedRank": 4,
+                     *           "vacancy": {
+                     *             "id": "01936d3a-6c00-7000-8000-000000000011",
+                     *             "title": "Office cleaner",
+                     *             "employer": {
+                     *               "id": "01936d3a-6c00-7000-8000-000000000001",
+                     *               "name": "Kelham Bakery"
+                     *             },
+                     *             "place": "S3 8RY",
+                     *             "soc2020": "9223",
+                     *             "hoursMin": 16,
+                     *             "hoursMax": 20,
+                     *             "pay": {
+                     *               "minPence": 1221,
+                     *               "maxPence": null,
+                     *               "unit": "hour",
+                     *               "basis": "stated",
+                     *               "proRata": "no",
+                     *               "text": "£12.21 an hour"
+                     *             },
+                     *             "contract": "permanent",
+                     *             "closesOn": "2026-03-31",
+                     *             "state": "open",
+                     *             "live": true
+                     *           },
+                     *           "points": 3100,
+                     *           "of": 4000,
+                     *           "parts": [
+                     *             {
+                     *               "criterion": "occupation",
+                     *               "kind": "fits",
+                     *               "points": 2500,
+                     *               "of": 2500,
+                     *               "facts": {
+                     *                 "soc": "9223",
+                     *                 "wanted": "9223"
+                     *               },
+                     *               "wish": {
+                     *                 "path": "occupations/0",
+                     *                 "strength": "prefer",
+                     *                 "title": "Cleaning",
+                     *                 "words": "I like leaving a place better than I found it."
+                     *               }
+                     *             },
+                     *             {
+                     *               "criterion": "environment",
+                     *               "kind": "unknown",
+                     *               "points": 600,
+                     *               "of": 1500,
+                     *               "facts": {
+                     *                 "dimension": "noise"
+                     *               },
+                     *               "wish": {
+                     *                 "path": "environment/0",
+                     *                 "strength": "prefer",
+                     *                 "title": null,
+                     *                 "words": "Machines all day are too much."
+                     *               }
+                     *             }
+                     *           ],
+                     *           "questions": [
+                     *             {
+                     *               "criterion": "environment",
+                     *               "ask": "employer",
+                     *               "fact": "environment.noise",
+                     *               "couldMovePoints": 900,
+                     *               "hardLimit": false,
+                     *               "wish": {
+                     *                 "path": "environment/0",
+                     *                 "strength": "prefer",
+                     *                 "title": null,
+                     *                 "words": "Machines all day are too much."
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "variety": {
+                     *         "kindsOfWork": 1,
+                     *         "employers": 1,
+                     *         "kindNotKnown": 0,
+                     *         "employerNotKnown": 0
+                     *       },
+                     *       "heldBack": [
+                     *         {
+                     *           "placeByPoints": 2,
+                     *           "vacancy": {
+                     *             "id": "01936d3a-6c00-7000-8000-000000000012",
+                     *             "title": "Cleaner",
+                     *             "employer": {
+                     *               "id": "01936d3a-6c00-7000-8000-000000000001",
+                     *               "name": "Kelham Bakery"
+                     *             },
+                     *             "place": "S3 8RY",
+                     *             "soc2020": "9223",
+                     *             "hoursMin": 16,
+                     *             "hoursMax": 20,
+                     *             "pay": {
+                     *               "minPence": 1221,
+                     *               "maxPence": null,
+                     *               "unit": "hour",
+                     *               "basis": "stated",
+                     *               "proRata": "no",
+                     *               "text": "£12.21 an hour"
+                     *             },
+                     *             "contract": "permanent",
+                     *             "closesOn": "2026-03-31",
+                     *             "state": "open",
+                     *             "live": true
+                     *           },
+                     *           "points": 3000,
+                     *           "enoughOf": [
+                     *             "kind_of_work"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "left": [
+                     *         {
+                     *           "listedRank": 2,
+                     *           "vacancy": {
+                     *             "id": "01936d3a-6c00-7000-8000-000000000013",
+                     *             "title": "Porter",
+                     *             "employer": {
+                     *               "id": "01936d3a-6c00-7000-8000-000000000001",
+                     *               "name": "Kelham Bakery"
+                     *             },
+                     *             "place": "S3 8RY",
+                     *             "soc2020": "9223",
+                     *             "hoursMin": 16,
+                     *             "hoursMax": 20,
+                     *             "pay": {
+                     *               "minPence": 1221,
+                     *               "maxPence": null,
+                     *               "unit": "hour",
+                     *               "basis": "stated",
+                     *               "proRata": "no",
+                     *               "text": "£12.21 an hour"
+                     *             },
+                     *             "contract": "permanent",
+                     *             "closesOn": "2026-03-31",
+                     *             "state": "open",
+                     *             "live": true
+                     *           },
+                     *           "exclusions": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.client_not_found`: There is no such client, or the client is supported by a team that is not yours.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.client_not_found",
+                     *       "title": "There is no such client, or the client is supported by a team that is not yours.",
+                     *       "status": 404,
+                     *       "detail": "Check with the team that supports the client.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.client_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    getWhatStandsInTheWay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "clientId": "01936d3a-6c00-7000-8000-000000000030",
+                     *       "day": "2026-03-02",
+                     *       "wishesVersion": 3,
+                     *       "policyVersion": "1",
+                     *       "engineVersion": "1",
+                     *       "suitable": 84,
+                     *       "excluded": 1208,
+                     *       "steps": [
+                     *         {
+                     *           "code": "longer_journey",
+                     *           "criterion": "travel",
+                     *           "facts": {
+                     *             "fromMinutes": 40,
+                     *             "toMinutes": 50
+                     *           },
+                     *           "wish": {
+                     *             "path": "travel",
+                     *             "strength": "must",
+                     *             "title": null,
+                     *             "words": "I get tired on the bus."
+                     *           },
+                     *           "more": 31
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WhatStandsInTheWay"];
                 };
             };
             /** @description Unchanged since `If-None-Match`; no body. */
@@ -11486,11 +13613,11 @@ export interface operations {
              *     - `integrations.not_csv`: The file is not CSV: a workbook, for instance.
              *     - `integrations.compression_broken`: The gzip file is cut off or damaged.
              *     - `integrations.too_large_unpacked`: The file is too large when unpacked.
-             *     - `integrations.header_unknown`: The first line fits none of the presets.
-             *     - `integrations.columns_missing`: The first line lacks columns that the preset or the mapping needs.
              *     - `integrations.column_repeated`: The first line names a column twice.
              *     - `integrations.row_too_long`: A row is too long for a row.
              *     - `integrations.quote_not_closed`: A text begins with a quotation mark and never ends.
+             *     - `integrations.header_unknown`: The first line fits none of the presets.
+             *     - `integrations.columns_missing`: The first line lacks columns that the preset or the mapping needs.
              *     - `integrations.mapping_unknown`: The mapping names a field that does not exist.
              *     - `integrations.preset_of_other_kind`: The preset is for another kind of rows.
              *     - `integrations.preset_and_mapping`: Both a preset and a mapping were sent.
@@ -11927,6 +14054,134 @@ export interface operations {
             500: components["responses"]["Unexpected"];
         };
     };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: a repetition answers the same bytes with `Idempotency-Replayed: true`, another body with the same key is 422, a repetition while the first still runs is 409. Keys belong to the caller.
+                 * @example 01936d3a-6c00-7000-8000-00000000bbbb
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description The file, up to 50 MB, as the last part. */
+                    file: string;
+                    /** @description What the rows of the file are. */
+                    kind: components["schemas"]["ImportKind"];
+                };
+            };
+        };
+        responses: {
+            /** @description Done; this is the result. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "employers",
+                     *       "encoding": "utf-8",
+                     *       "delimiter": "comma",
+                     *       "columns": [
+                     *         {
+                     *           "name": "No",
+                     *           "samples": [
+                     *             "1",
+                     *             "2",
+                     *             "3"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "Company",
+                     *           "samples": [
+                     *             "Kelham Bakery",
+                     *             "The Tin Kettle"
+                     *           ]
+                     *         },
+                     *         {
+                     *           "name": "Post code",
+                     *           "samples": [
+                     *             "S3 8RY"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "preset": null,
+                     *       "ignoredColumns": [],
+                     *       "sourceNeeded": false,
+                     *       "fields": [
+                     *         {
+                     *           "field": "ref",
+                     *           "required": true,
+                     *           "column": null
+                     *         },
+                     *         {
+                     *           "field": "name",
+                     *           "required": true,
+                     *           "column": "Company"
+                     *         },
+                     *         {
+                     *           "field": "postcode",
+                     *           "required": false,
+                     *           "column": "Post code"
+                     *         }
+                     *       ],
+                     *       "source": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `integrations.file_empty`: The file is empty.
+             *     - `integrations.not_csv`: The file is not CSV: a workbook, for instance.
+             *     - `integrations.compression_broken`: The gzip file is cut off or damaged.
+             *     - `integrations.too_large_unpacked`: The file is too large when unpacked.
+             *     - `integrations.column_repeated`: The first line names a column twice.
+             *     - `integrations.row_too_long`: A row is too long for a row.
+             *     - `integrations.quote_not_closed`: A text begins with a quotation mark and never ends.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/integrations.file_empty",
+                     *       "title": "The file is empty.",
+                     *       "status": 422,
+                     *       "detail": "Send a CSV file whose first line names the columns.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "integrations.file_empty",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Unexpected"];
+        };
+    };
     searchIndustries: {
         parameters: {
             query: {
@@ -12055,7 +14310,7 @@ export interface operations {
                      *           "clientsDone": 44,
                      *           "clientsTotal": 120,
                      *           "requestedBy": null,
-                     *           "policyVersion": "standard-1",
+                     *           "policyVersion": "1",
                      *           "engineVersion": "1",
                      *           "createdAt": "2026-03-02T02:00:00.000Z",
                      *           "startedAt": "2026-03-02T02:00:01.000Z",
@@ -12132,7 +14387,7 @@ export interface operations {
                      *       "clientsDone": 0,
                      *       "clientsTotal": 0,
                      *       "requestedBy": "Alex Hartley",
-                     *       "policyVersion": "standard-1",
+                     *       "policyVersion": "1",
                      *       "engineVersion": "1",
                      *       "createdAt": "2026-03-02T02:00:00.000Z",
                      *       "startedAt": null,
@@ -12154,7 +14409,7 @@ export interface operations {
              * @description Refused, among others for:
              *
              *     - `matching.run_in_progress`: A matching run is at work already, and a service has one at a time.
-             *     - `matching.id_taken`: Another run was already started with this id.
+             *     - `matching.id_taken`: This id already belongs to another run, or to another version of the policy.
              */
             409: {
                 headers: {
@@ -12220,7 +14475,7 @@ export interface operations {
                      *       "clientsDone": 44,
                      *       "clientsTotal": 120,
                      *       "requestedBy": null,
-                     *       "policyVersion": "standard-1",
+                     *       "policyVersion": "1",
                      *       "engineVersion": "1",
                      *       "createdAt": "2026-03-02T02:00:00.000Z",
                      *       "startedAt": "2026-03-02T02:00:01.000Z",
@@ -12314,7 +14569,7 @@ export interface operations {
                      *       "clientsDone": 44,
                      *       "clientsTotal": 120,
                      *       "requestedBy": null,
-                     *       "policyVersion": "standard-1",
+                     *       "policyVersion": "1",
                      *       "engineVersion": "1",
                      *       "createdAt": "2026-03-02T02:00:00.000Z",
                      *       "startedAt": "2026-03-02T02:00:01.000Z",
@@ -12383,6 +14638,1281 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    listMatchingPolicies: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. It belongs to the filters and sort it was made with. */
+                cursor?: string;
+                /** @description How many rows to answer. */
+                limit?: number;
+                /**
+                 * @description The order of the rows.
+                 *
+                 *     - `-version`: by version, last or largest first
+                 *     - `version`: by version, first or smallest first
+                 *
+                 *     Later versions may add values; readers must accept ones they do not know.
+                 */
+                sort?: "-version" | "version";
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01936d3a-6c00-7000-8000-000000000060",
+                     *           "version": 2,
+                     *           "use": "next_run",
+                     *           "figures": {
+                     *             "weights": {
+                     *               "occupation": 2500,
+                     *               "travel": 2600,
+                     *               "hours": 1500,
+                     *               "days_and_times": 1500,
+                     *               "shift_kinds": 1000,
+                     *               "pay": 1000,
+                     *               "contract": 600,
+                     *               "environment": 1500,
+                     *               "requirements": 800,
+                     *               "employer": 200,
+                     *               "freshness": 400
+                     *             },
+                     *             "unknownPercent": {
+                     *               "occupation": 30,
+                     *               "travel": 40,
+                     *               "hours": 50,
+                     *               "days_and_times": 50,
+                     *               "shift_kinds": 50,
+                     *               "pay": 50,
+                     *               "contract": 50,
+                     *               "environment": 50,
+                     *               "requirements": 50,
+                     *               "employer": 50,
+                     *               "freshness": 40
+                     *             },
+                     *             "fitsFromPercent": 40,
+                     *             "occupation": {
+                     *               "sameMinorGroupPercent": 75,
+                     *               "sameSubMajorGroupPercent": 45,
+                     *               "sameMajorGroupPercent": 15,
+                     *               "mustOnlyPercent": 75,
+                     *               "likenessPercent": 70,
+                     *               "acceptablePercent": 50,
+                     *               "likeAvoidedPercent": 60
+                     *             },
+                     *             "travel": {
+                     *               "speeds": {
+                     *                 "walk": {
+                     *                   "detour": 1.3,
+                     *                   "urbanKmPerHour": 4.8,
+                     *                   "ruralKmPerHour": 4.8,
+                     *                   "extraMinutes": 0
+                     *                 },
+                     *                 "cycle": {
+                     *                   "detour": 1.35,
+                     *                   "urbanKmPerHour": 14,
+                     *                   "ruralKmPerHour": 14,
+                     *                   "extraMinutes": 3
+                     *                 },
+                     *                 "bus": {
+                     *                   "detour": 1.4,
+                     *                   "urbanKmPerHour": 15,
+                     *                   "ruralKmPerHour": 15,
+                     *                   "extraMinutes": 14
+                     *                 },
+                     *                 "car": {
+                     *                   "detour": 1.35,
+                     *                   "urbanKmPerHour": 28,
+                     *                   "ruralKmPerHour": 45,
+                     *                   "extraMinutes": 6
+                     *                 }
+                     *               },
+                     *               "percentAtLimit": 40,
+                     *               "buses": {
+                     *                 "weekday": {
+                     *                   "firstMinute": 360,
+                     *                   "lastMinute": 1380
+                     *                 },
+                     *                 "saturday": {
+                     *                   "firstMinute": 360,
+                     *                   "lastMinute": 1380
+                     *                 },
+                     *                 "sunday": {
+                     *                   "firstMinute": 540,
+                     *                   "lastMinute": 1260
+                     *                 }
+                     *               },
+                     *               "assumedModes": [
+                     *                 "walk",
+                     *                 "bus"
+                     *               ],
+                     *               "assumedMaxMinutes": 60
+                     *             },
+                     *             "hours": {
+                     *               "zeroAtGapMinutes": 480,
+                     *               "percentBesideWish": 40,
+                     *               "percentWithoutGrowth": 80
+                     *             },
+                     *             "daysAndTimes": {
+                     *               "percentJustShort": 40
+                     *             },
+                     *             "pay": {
+                     *               "fullTimeMinutesPerWeek": 2250,
+                     *               "minutesPerWorkingDay": 450,
+                     *               "percentAtFloor": 70,
+                     *               "spanPercentOfFloor": 20
+                     *             },
+                     *             "environment": {
+                     *               "percentByLevel": [
+                     *                 100,
+                     *                 85,
+                     *                 50,
+                     *                 20,
+                     *                 0
+                     *               ],
+                     *               "usualPercent": 50
+                     *             },
+                     *             "requirements": {
+                     *               "percentWhenDesirable": 60
+                     *             },
+                     *             "freshness": {
+                     *               "closingSoonDays": 2,
+                     *               "percentClosingSoon": 60,
+                     *               "freshDays": 14,
+                     *               "staleDays": 60,
+                     *               "percentWhenStale": 50
+                     *             }
+                     *           },
+                     *           "changes": [
+                     *             {
+                     *               "pointer": "/weights/travel",
+                     *               "from": 2000,
+                     *               "to": 2600
+                     *             }
+                     *           ],
+                     *           "why": "Two bus lines were cut: what is near matters more here than elsewhere.",
+                     *           "madeBy": "Lena Marsh",
+                     *           "madeAt": "2026-03-02T09:00:00.000Z",
+                     *           "actions": [
+                     *             "revise"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "hasMore": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PolicyPage"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    reviseMatchingPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: a repetition answers the same bytes with `Idempotency-Replayed: true`, another body with the same key is 422, a repetition while the first still runs is 409. Keys belong to the caller.
+                 * @example 01936d3a-6c00-7000-8000-00000000bbbb
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "basedOn": 1,
+                 *       "figures": {
+                 *         "weights": {
+                 *           "occupation": 2500,
+                 *           "travel": 2600,
+                 *           "hours": 1500,
+                 *           "days_and_times": 1500,
+                 *           "shift_kinds": 1000,
+                 *           "pay": 1000,
+                 *           "contract": 600,
+                 *           "environment": 1500,
+                 *           "requirements": 800,
+                 *           "employer": 200,
+                 *           "freshness": 400
+                 *         },
+                 *         "unknownPercent": {
+                 *           "occupation": 30,
+                 *           "travel": 40,
+                 *           "hours": 50,
+                 *           "days_and_times": 50,
+                 *           "shift_kinds": 50,
+                 *           "pay": 50,
+                 *           "contract": 50,
+                 *           "environment": 50,
+                 *           "requirements": 50,
+                 *           "employer": 50,
+                 *           "freshness": 40
+                 *         },
+                 *         "fitsFromPercent": 40,
+                 *         "occupation": {
+                 *           "sameMinorGroupPercent": 75,
+                 *           "sameSubMajorGroupPercent": 45,
+                 *           "sameMajorGroupPercent": 15,
+                 *           "mustOnlyPercent": 75,
+                 *           "likenessPercent": 70,
+                 *           "acceptablePercent": 50,
+                 *           "likeAvoidedPercent": 60
+                 *         },
+                 *         "travel": {
+                 *           "speeds": {
+                 *             "walk": {
+                 *               "detour": 1.3,
+                 *               "urbanKmPerHour": 4.8,
+                 *               "ruralKmPerHour": 4.8,
+                 *               "extraMinutes": 0
+                 *             },
+                 *             "cycle": {
+                 *               "detour": 1.35,
+                 *               "urbanKmPerHour": 14,
+                 *               "ruralKmPerHour": 14,
+                 *               "extraMinutes": 3
+                 *             },
+                 *             "bus": {
+                 *               "detour": 1.4,
+                 *               "urbanKmPerHour": 15,
+                 *               "ruralKmPerHour": 15,
+                 *               "extraMinutes": 14
+                 *             },
+                 *             "car": {
+                 *               "detour": 1.35,
+                 *               "urbanKmPerHour": 28,
+                 *               "ruralKmPerHour": 45,
+                 *               "extraMinutes": 6
+                 *             }
+                 *           },
+                 *           "percentAtLimit": 40,
+                 *           "buses": {
+                 *             "weekday": {
+                 *               "firstMinute": 360,
+                 *               "lastMinute": 1380
+                 *             },
+                 *             "saturday": {
+                 *               "firstMinute": 360,
+                 *               "lastMinute": 1380
+                 *             },
+                 *             "sunday": {
+                 *               "firstMinute": 540,
+                 *               "lastMinute": 1260
+                 *             }
+                 *           },
+                 *           "assumedModes": [
+                 *             "walk",
+                 *             "bus"
+                 *           ],
+                 *           "assumedMaxMinutes": 60
+                 *         },
+                 *         "hours": {
+                 *           "zeroAtGapMinutes": 480,
+                 *           "percentBesideWish": 40,
+                 *           "percentWithoutGrowth": 80
+                 *         },
+                 *         "daysAndTimes": {
+                 *           "percentJustShort": 40
+                 *         },
+                 *         "pay": {
+                 *           "fullTimeMinutesPerWeek": 2250,
+                 *           "minutesPerWorkingDay": 450,
+                 *           "percentAtFloor": 70,
+                 *           "spanPercentOfFloor": 20
+                 *         },
+                 *         "environment": {
+                 *           "percentByLevel": [
+                 *             100,
+                 *             85,
+                 *             50,
+                 *             20,
+                 *             0
+                 *           ],
+                 *           "usualPercent": 50
+                 *         },
+                 *         "requirements": {
+                 *           "percentWhenDesirable": 60
+                 *         },
+                 *         "freshness": {
+                 *           "closingSoonDays": 2,
+                 *           "percentClosingSoon": 60,
+                 *           "freshDays": 14,
+                 *           "staleDays": 60,
+                 *           "percentWhenStale": 50
+                 *         }
+                 *       },
+                 *       "why": "Two bus lines were cut: what is near matters more here than elsewhere."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RevisePolicy"];
+            };
+        };
+        responses: {
+            /** @description Done; this is the result. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d3a-6c00-7000-8000-000000000060",
+                     *       "version": 2,
+                     *       "use": "next_run",
+                     *       "figures": {
+                     *         "weights": {
+                     *           "occupation": 2500,
+                     *           "travel": 2600,
+                     *           "hours": 1500,
+                     *           "days_and_times": 1500,
+                     *           "shift_kinds": 1000,
+                     *           "pay": 1000,
+                     *           "contract": 600,
+                     *           "environment": 1500,
+                     *           "requirements": 800,
+                     *           "employer": 200,
+                     *           "freshness": 400
+                     *         },
+                     *         "unknownPercent": {
+                     *           "occupation": 30,
+                     *           "travel": 40,
+                     *           "hours": 50,
+                     *           "days_and_times": 50,
+                     *           "shift_kinds": 50,
+                     *           "pay": 50,
+                     *           "contract": 50,
+                     *           "environment": 50,
+                     *           "requirements": 50,
+                     *           "employer": 50,
+                     *           "freshness": 40
+                     *         },
+                     *         "fitsFromPercent": 40,
+                     *         "occupation": {
+                     *           "sameMinorGroupPercent": 75,
+                     *           "sameSubMajorGroupPercent": 45,
+                     *           "sameMajorGroupPercent": 15,
+                     *           "mustOnlyPercent": 75,
+                     *           "likenessPercent": 70,
+                     *           "acceptablePercent": 50,
+                     *           "likeAvoidedPercent": 60
+                     *         },
+                     *         "travel": {
+                     *           "speeds": {
+                     *             "walk": {
+                     *               "detour": 1.3,
+                     *               "urbanKmPerHour": 4.8,
+                     *               "ruralKmPerHour": 4.8,
+                     *               "extraMinutes": 0
+                     *             },
+                     *             "cycle": {
+                     *               "detour": 1.35,
+                     *               "urbanKmPerHour": 14,
+                     *               "ruralKmPerHour": 14,
+                     *               "extraMinutes": 3
+                     *             },
+                     *             "bus": {
+                     *               "detour": 1.4,
+                     *               "urbanKmPerHour": 15,
+                     *               "ruralKmPerHour": 15,
+                     *               "extraMinutes": 14
+                     *             },
+                     *             "car": {
+                     *               "detour": 1.35,
+                     *               "urbanKmPerHour": 28,
+                     *               "ruralKmPerHour": 45,
+                     *               "extraMinutes": 6
+                     *             }
+                     *           },
+                     *           "percentAtLimit": 40,
+                     *           "buses": {
+                     *             "weekday": {
+                     *               "firstMinute": 360,
+                     *               "lastMinute": 1380
+                     *             },
+                     *             "saturday": {
+                     *               "firstMinute": 360,
+                     *               "lastMinute": 1380
+                     *             },
+                     *             "sunday": {
+                     *               "firstMinute": 540,
+                     *               "lastMinute": 1260
+                     *             }
+                     *           },
+                     *           "assumedModes": [
+                     *             "walk",
+                     *             "bus"
+                     *           ],
+                     *           "assumedMaxMinutes": 60
+                     *         },
+                     *         "hours": {
+                     *           "zeroAtGapMinutes": 480,
+                     *           "percentBesideWish": 40,
+                     *           "percentWithoutGrowth": 80
+                     *         },
+                     *         "daysAndTimes": {
+                     *           "percentJustShort": 40
+                     *         },
+                     *         "pay": {
+                     *           "fullTimeMinutesPerWeek": 2250,
+                     *           "minutesPerWorkingDay": 450,
+                     *           "percentAtFloor": 70,
+                     *           "spanPercentOfFloor": 20
+                     *         },
+                     *         "environment": {
+                     *           "percentByLevel": [
+                     *             100,
+                     *             85,
+                     *             50,
+                     *             20,
+                     *             0
+                     *           ],
+                     *           "usualPercent": 50
+                     *         },
+                     *         "requirements": {
+                     *           "percentWhenDesirable": 60
+                     *         },
+                     *         "freshness": {
+                     *           "closingSoonDays": 2,
+                     *           "percentClosingSoon": 60,
+                     *           "freshDays": 14,
+                     *           "staleDays": 60,
+                     *           "percentWhenStale": 50
+                     *         }
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "pointer": "/weights/travel",
+                     *           "from": 2000,
+                     *           "to": 2600
+                     *         }
+                     *       ],
+                     *       "why": "Two bus lines were cut: what is near matters more here than elsewhere.",
+                     *       "madeBy": "Lena Marsh",
+                     *       "madeAt": "2026-03-02T09:00:00.000Z",
+                     *       "actions": [
+                     *         "revise"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.policy_changed_meanwhile`: Somebody else has made a newer version of the matching policy.
+             *     - `matching.policy_unchanged`: The figures are those of the newest version.
+             *     - `matching.id_taken`: This id already belongs to another run, or to another version of the policy.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.policy_changed_meanwhile",
+                     *       "title": "Somebody else has made a newer version of the matching policy.",
+                     *       "status": 409,
+                     *       "detail": "Read the newest version, make the change on it, and send again.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.policy_changed_meanwhile",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.policy_invalid`: Some figures of the matching policy are out of range, or do not go together.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.policy_invalid",
+                     *       "title": "Some figures of the matching policy are out of range, or do not go together.",
+                     *       "status": 422,
+                     *       "detail": "Mend the fields listed; `GET /v1/matching/policy-settings` has the bounds.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.policy_invalid",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    getMatchingPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The version of the policy. */
+                policyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d3a-6c00-7000-8000-000000000060",
+                     *       "version": 2,
+                     *       "use": "next_run",
+                     *       "figures": {
+                     *         "weights": {
+                     *           "occupation": 2500,
+                     *           "travel": 2600,
+                     *           "hours": 1500,
+                     *           "days_and_times": 1500,
+                     *           "shift_kinds": 1000,
+                     *           "pay": 1000,
+                     *           "contract": 600,
+                     *           "environment": 1500,
+                     *           "requirements": 800,
+                     *           "employer": 200,
+                     *           "freshness": 400
+                     *         },
+                     *         "unknownPercent": {
+                     *           "occupation": 30,
+                     *           "travel": 40,
+                     *           "hours": 50,
+                     *           "days_and_times": 50,
+                     *           "shift_kinds": 50,
+                     *           "pay": 50,
+                     *           "contract": 50,
+                     *           "environment": 50,
+                     *           "requirements": 50,
+                     *           "employer": 50,
+                     *           "freshness": 40
+                     *         },
+                     *         "fitsFromPercent": 40,
+                     *         "occupation": {
+                     *           "sameMinorGroupPercent": 75,
+                     *           "sameSubMajorGroupPercent": 45,
+                     *           "sameMajorGroupPercent": 15,
+                     *           "mustOnlyPercent": 75,
+                     *           "likenessPercent": 70,
+                     *           "acceptablePercent": 50,
+                     *           "likeAvoidedPercent": 60
+                     *         },
+                     *         "travel": {
+                     *           "speeds": {
+                     *             "walk": {
+                     *               "detour": 1.3,
+                     *               "urbanKmPerHour": 4.8,
+                     *               "ruralKmPerHour": 4.8,
+                     *               "extraMinutes": 0
+                     *             },
+                     *             "cycle": {
+                     *               "detour": 1.35,
+                     *               "urbanKmPerHour": 14,
+                     *               "ruralKmPerHour": 14,
+                     *               "extraMinutes": 3
+                     *             },
+                     *             "bus": {
+                     *               "detour": 1.4,
+                     *               "urbanKmPerHour": 15,
+                     *               "ruralKmPerHour": 15,
+                     *               "extraMinutes": 14
+                     *             },
+                     *             "car": {
+                     *               "detour": 1.35,
+                     *               "urbanKmPerHour": 28,
+                     *               "ruralKmPerHour": 45,
+                     *               "extraMinutes": 6
+                     *             }
+                     *           },
+                     *           "percentAtLimit": 40,
+                     *           "buses": {
+                     *             "weekday": {
+                     *               "firstMinute": 360,
+                     *               "lastMinute": 1380
+                     *             },
+                     *             "saturday": {
+                     *               "firstMinute": 360,
+                     *               "lastMinute": 1380
+                     *             },
+                     *             "sunday": {
+                     *               "firstMinute": 540,
+                     *               "lastMinute": 1260
+                     *             }
+                     *           },
+                     *           "assumedModes": [
+                     *             "walk",
+                     *             "bus"
+                     *           ],
+                     *           "assumedMaxMinutes": 60
+                     *         },
+                     *         "hours": {
+                     *           "zeroAtGapMinutes": 480,
+                     *           "percentBesideWish": 40,
+                     *           "percentWithoutGrowth": 80
+                     *         },
+                     *         "daysAndTimes": {
+                     *           "percentJustShort": 40
+                     *         },
+                     *         "pay": {
+                     *           "fullTimeMinutesPerWeek": 2250,
+                     *           "minutesPerWorkingDay": 450,
+                     *           "percentAtFloor": 70,
+                     *           "spanPercentOfFloor": 20
+                     *         },
+                     *         "environment": {
+                     *           "percentByLevel": [
+                     *             100,
+                     *             85,
+                     *             50,
+                     *             20,
+                     *             0
+                     *           ],
+                     *           "usualPercent": 50
+                     *         },
+                     *         "requirements": {
+                     *           "percentWhenDesirable": 60
+                     *         },
+                     *         "freshness": {
+                     *           "closingSoonDays": 2,
+                     *           "percentClosingSoon": 60,
+                     *           "freshDays": 14,
+                     *           "staleDays": 60,
+                     *           "percentWhenStale": 50
+                     *         }
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "pointer": "/weights/travel",
+                     *           "from": 2000,
+                     *           "to": 2600
+                     *         }
+                     *       ],
+                     *       "why": "Two bus lines were cut: what is near matters more here than elsewhere.",
+                     *       "madeBy": "Lena Marsh",
+                     *       "madeAt": "2026-03-02T09:00:00.000Z",
+                     *       "actions": [
+                     *         "revise"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.policy_not_found`: There is no such version of the matching policy, or it belongs to another service.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.policy_not_found",
+                     *       "title": "There is no such version of the matching policy, or it belongs to another service.",
+                     *       "status": 404,
+                     *       "detail": "Look in the list of versions.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.policy_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    getCurrentMatchingPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d3a-6c00-7000-8000-000000000060",
+                     *       "version": 2,
+                     *       "use": "next_run",
+                     *       "figures": {
+                     *         "weights": {
+                     *           "occupation": 2500,
+                     *           "travel": 2600,
+                     *           "hours": 1500,
+                     *           "days_and_times": 1500,
+                     *           "shift_kinds": 1000,
+                     *           "pay": 1000,
+                     *           "contract": 600,
+                     *           "environment": 1500,
+                     *           "requirements": 800,
+                     *           "employer": 200,
+                     *           "freshness": 400
+                     *         },
+                     *         "unknownPercent": {
+                     *           "occupation": 30,
+                     *           "travel": 40,
+                     *           "hours": 50,
+                     *           "days_and_times": 50,
+                     *           "shift_kinds": 50,
+                     *           "pay": 50,
+                     *           "contract": 50,
+                     *           "environment": 50,
+                     *           "requirements": 50,
+                     *           "employer": 50,
+                     *           "freshness": 40
+                     *         },
+                     *         "fitsFromPercent": 40,
+                     *         "occupation": {
+                     *           "sameMinorGroupPercent": 75,
+                     *           "sameSubMajorGroupPercent": 45,
+                     *           "sameMajorGroupPercent": 15,
+                     *           "mustOnlyPercent": 75,
+                     *           "likenessPercent": 70,
+                     *           "acceptablePercent": 50,
+                     *           "likeAvoidedPercent": 60
+                     *         },
+                     *         "travel": {
+                     *           "speeds": {
+                     *             "walk": {
+                     *               "detour": 1.3,
+                     *               "urbanKmPerHour": 4.8,
+                     *               "ruralKmPerHour": 4.8,
+                     *               "extraMinutes": 0
+                     *             },
+                     *             "cycle": {
+                     *               "detour": 1.35,
+                     *               "urbanKmPerHour": 14,
+                     *               "ruralKmPerHour": 14,
+                     *               "extraMinutes": 3
+                     *             },
+                     *             "bus": {
+                     *               "detour": 1.4,
+                     *               "urbanKmPerHour": 15,
+                     *               "ruralKmPerHour": 15,
+                     *               "extraMinutes": 14
+                     *             },
+                     *             "car": {
+                     *               "detour": 1.35,
+                     *               "urbanKmPerHour": 28,
+                     *               "ruralKmPerHour": 45,
+                     *               "extraMinutes": 6
+                     *             }
+                     *           },
+                     *           "percentAtLimit": 40,
+                     *           "buses": {
+                     *             "weekday": {
+                     *               "firstMinute": 360,
+                     *               "lastMinute": 1380
+                     *             },
+                     *             "saturday": {
+                     *               "firstMinute": 360,
+                     *               "lastMinute": 1380
+                     *             },
+                     *             "sunday": {
+                     *               "firstMinute": 540,
+                     *               "lastMinute": 1260
+                     *             }
+                     *           },
+                     *           "assumedModes": [
+                     *             "walk",
+                     *             "bus"
+                     *           ],
+                     *           "assumedMaxMinutes": 60
+                     *         },
+                     *         "hours": {
+                     *           "zeroAtGapMinutes": 480,
+                     *           "percentBesideWish": 40,
+                     *           "percentWithoutGrowth": 80
+                     *         },
+                     *         "daysAndTimes": {
+                     *           "percentJustShort": 40
+                     *         },
+                     *         "pay": {
+                     *           "fullTimeMinutesPerWeek": 2250,
+                     *           "minutesPerWorkingDay": 450,
+                     *           "percentAtFloor": 70,
+                     *           "spanPercentOfFloor": 20
+                     *         },
+                     *         "environment": {
+                     *           "percentByLevel": [
+                     *             100,
+                     *             85,
+                     *             50,
+                     *             20,
+                     *             0
+                     *           ],
+                     *           "usualPercent": 50
+                     *         },
+                     *         "requirements": {
+                     *           "percentWhenDesirable": 60
+                     *         },
+                     *         "freshness": {
+                     *           "closingSoonDays": 2,
+                     *           "percentClosingSoon": 60,
+                     *           "freshDays": 14,
+                     *           "staleDays": 60,
+                     *           "percentWhenStale": 50
+                     *         }
+                     *       },
+                     *       "changes": [
+                     *         {
+                     *           "pointer": "/weights/travel",
+                     *           "from": 2000,
+                     *           "to": 2600
+                     *         }
+                     *       ],
+                     *       "why": "Two bus lines were cut: what is near matters more here than elsewhere.",
+                     *       "madeBy": "Lena Marsh",
+                     *       "madeAt": "2026-03-02T09:00:00.000Z",
+                     *       "actions": [
+                     *         "revise"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PolicyView"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    previewMatchingPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: a repetition answers the same bytes with `Idempotency-Replayed: true`, another body with the same key is 422, a repetition while the first still runs is 409. Keys belong to the caller.
+                 * @example 01936d3a-6c00-7000-8000-00000000bbbb
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "figures": {
+                 *         "weights": {
+                 *           "occupation": 2500,
+                 *           "travel": 2600,
+                 *           "hours": 1500,
+                 *           "days_and_times": 1500,
+                 *           "shift_kinds": 1000,
+                 *           "pay": 1000,
+                 *           "contract": 600,
+                 *           "environment": 1500,
+                 *           "requirements": 800,
+                 *           "employer": 200,
+                 *           "freshness": 400
+                 *         },
+                 *         "unknownPercent": {
+                 *           "occupation": 30,
+                 *           "travel": 40,
+                 *           "hours": 50,
+                 *           "days_and_times": 50,
+                 *           "shift_kinds": 50,
+                 *           "pay": 50,
+                 *           "contract": 50,
+                 *           "environment": 50,
+                 *           "requirements": 50,
+                 *           "employer": 50,
+                 *           "freshness": 40
+                 *         },
+                 *         "fitsFromPercent": 40,
+                 *         "occupation": {
+                 *           "sameMinorGroupPercent": 75,
+                 *           "sameSubMajorGroupPercent": 45,
+                 *           "sameMajorGroupPercent": 15,
+                 *           "mustOnlyPercent": 75,
+                 *           "likenessPercent": 70,
+                 *           "acceptablePercent": 50,
+                 *           "likeAvoidedPercent": 60
+                 *         },
+                 *         "travel": {
+                 *           "speeds": {
+                 *             "walk": {
+                 *               "detour": 1.3,
+                 *               "urbanKmPerHour": 4.8,
+                 *               "ruralKmPerHour": 4.8,
+                 *               "extraMinutes": 0
+                 *             },
+                 *             "cycle": {
+                 *               "detour": 1.35,
+                 *               "urbanKmPerHour": 14,
+                 *               "ruralKmPerHour": 14,
+                 *               "extraMinutes": 3
+                 *             },
+                 *             "bus": {
+                 *               "detour": 1.4,
+                 *               "urbanKmPerHour": 15,
+                 *               "ruralKmPerHour": 15,
+                 *               "extraMinutes": 14
+                 *             },
+                 *             "car": {
+                 *               "detour": 1.35,
+                 *               "urbanKmPerHour": 28,
+                 *               "ruralKmPerHour": 45,
+                 *               "extraMinutes": 6
+                 *             }
+                 *           },
+                 *           "percentAtLimit": 40,
+                 *           "buses": {
+                 *             "weekday": {
+                 *               "firstMinute": 360,
+                 *               "lastMinute": 1380
+                 *             },
+                 *             "saturday": {
+                 *               "firstMinute": 360,
+                 *               "lastMinute": 1380
+                 *             },
+                 *             "sunday": {
+                 *               "firstMinute": 540,
+                 *               "lastMinute": 1260
+                 *             }
+                 *           },
+                 *           "assumedModes": [
+                 *             "walk",
+                 *             "bus"
+                 *           ],
+                 *           "assumedMaxMinutes": 60
+                 *         },
+                 *         "hours": {
+                 *           "zeroAtGapMinutes": 480,
+                 *           "percentBesideWish": 40,
+                 *           "percentWithoutGrowth": 80
+                 *         },
+                 *         "daysAndTimes": {
+                 *           "percentJustShort": 40
+                 *         },
+                 *         "pay": {
+                 *           "fullTimeMinutesPerWeek": 2250,
+                 *           "minutesPerWorkingDay": 450,
+                 *           "percentAtFloor": 70,
+                 *           "spanPercentOfFloor": 20
+                 *         },
+                 *         "environment": {
+                 *           "percentByLevel": [
+                 *             100,
+                 *             85,
+                 *             50,
+                 *             20,
+                 *             0
+                 *           ],
+                 *           "usualPercent": 50
+                 *         },
+                 *         "requirements": {
+                 *           "percentWhenDesirable": 60
+                 *         },
+                 *         "freshness": {
+                 *           "closingSoonDays": 2,
+                 *           "percentClosingSoon": 60,
+                 *           "freshDays": 14,
+                 *           "staleDays": 60,
+                 *           "percentWhenStale": 50
+                 *         }
+                 *       },
+                 *       "clients": 20
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewPolicy"];
+            };
+        };
+        responses: {
+            /** @description Done; this is the result. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "day": "2026-03-02",
+                     *       "policyVersionNow": "1",
+                     *       "summary": {
+                     *         "clients": 1,
+                     *         "listsChanged": 1,
+                     *         "entered": 1,
+                     *         "left": 1,
+                     *         "placesMovedOnAverage": 0
+                     *       },
+                     *       "clients": [
+                     *         {
+                     *           "client": {
+                     *             "id": "01936d3a-6c00-7000-8000-000000000021",
+                     *             "preferredName": "Chiara"
+                     *           },
+                     *           "changed": true,
+                     *           "openings": [
+                     *             {
+                     *               "vacancy": {
+                     *                 "id": "01936d3a-6c00-7000-8000-000000000011",
+                     *                 "title": "Office cleaner",
+                     *                 "employer": "Kelham Bakery"
+                     *               },
+                     *               "placeNow": 1,
+                     *               "placeThen": 1
+                     *             },
+                     *             {
+                     *               "vacancy": {
+                     *                 "id": "01936d3a-6c00-7000-8000-000000000012",
+                     *                 "title": "Kitchen porter",
+                     *                 "employer": "Don Valley Kitchens"
+                     *               },
+                     *               "placeNow": null,
+                     *               "placeThen": 2
+                     *             },
+                     *             {
+                     *               "vacancy": {
+                     *                 "id": "01936d3a-6c00-7000-8000-000000000013",
+                     *                 "title": "Hotel cleaner",
+                     *                 "employer": "Moorside Hotel"
+                     *               },
+                     *               "placeNow": 2,
+                     *               "placeThen": null
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PolicyPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.policy_invalid`: Some figures of the matching policy are out of range, or do not go together.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.policy_invalid",
+                     *       "title": "Some figures of the matching policy are out of range, or do not go together.",
+                     *       "status": 422,
+                     *       "detail": "Mend the fields listed; `GET /v1/matching/policy-settings` has the bounds.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.policy_invalid",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    listMatchingPolicySettings: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. It belongs to the filters and sort it was made with. */
+                cursor?: string;
+                /** @description How many rows to answer. */
+                limit?: number;
+                /**
+                 * @description The order of the rows.
+                 *
+                 *     - `position`: by position, first or smallest first
+                 *
+                 *     Later versions may add values; readers must accept ones they do not know.
+                 */
+                sort?: "position";
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "pointer": "/weights/travel",
+                     *           "group": "weights",
+                     *           "groupName": "How much each thing weighs",
+                     *           "label": "Travel",
+                     *           "meaning": "The most points this can add. Several wishes of this kind share them evenly. 0: it does not count.",
+                     *           "unit": "points",
+                     *           "least": 0,
+                     *           "most": 100000,
+                     *           "whole": true,
+                     *           "standard": 2000
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "hasMore": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PolicySettingPage"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["Unexpected"];
         };
     };
@@ -13199,30 +16729,7 @@ export interface operations {
                      *       "settings": {
                      *         "nightRunAt": "02:00",
                      *         "weeklyContactTarget": 6,
-                     *         "sessionHours": 12,
-                     *         "travel": {
-                     *           "walk": {
-                     *             "detourFactor": 1.3,
-                     *             "kmPerHour": 4.8,
-                     *             "extraMinutes": 0
-                     *           },
-                     *           "cycle": {
-                     *             "detourFactor": 1.35,
-                     *             "kmPerHour": 14,
-                     *             "extraMinutes": 3
-                     *           },
-                     *           "bus": {
-                     *             "detourFactor": 1.4,
-                     *             "kmPerHour": 15,
-                     *             "extraMinutes": 14
-                     *           },
-                     *           "car": {
-                     *             "detourFactor": 1.35,
-                     *             "urbanKmPerHour": 28,
-                     *             "ruralKmPerHour": 45,
-                     *             "extraMinutes": 6
-                     *           }
-                     *         }
+                     *         "sessionHours": 12
                      *       },
                      *       "createdAt": "2026-03-02T09:00:00.000Z",
                      *       "updatedAt": "2026-03-02T09:00:00.000Z",
@@ -13293,12 +16800,7 @@ export interface operations {
                  * @example {
                  *       "settings": {
                  *         "weeklyContactTarget": 5,
-                 *         "travel": {
-                 *           "bus": {
-                 *             "extraMinutes": 18
-                 *           },
-                 *           "walk": null
-                 *         }
+                 *         "sessionHours": null
                  *       }
                  *     }
                  */
@@ -13307,12 +16809,7 @@ export interface operations {
                  * @example {
                  *       "settings": {
                  *         "weeklyContactTarget": 5,
-                 *         "travel": {
-                 *           "bus": {
-                 *             "extraMinutes": 18
-                 *           },
-                 *           "walk": null
-                 *         }
+                 *         "sessionHours": null
                  *       }
                  *     }
                  */
@@ -13338,30 +16835,7 @@ export interface operations {
                      *       "settings": {
                      *         "nightRunAt": "02:00",
                      *         "weeklyContactTarget": 6,
-                     *         "sessionHours": 12,
-                     *         "travel": {
-                     *           "walk": {
-                     *             "detourFactor": 1.3,
-                     *             "kmPerHour": 4.8,
-                     *             "extraMinutes": 0
-                     *           },
-                     *           "cycle": {
-                     *             "detourFactor": 1.35,
-                     *             "kmPerHour": 14,
-                     *             "extraMinutes": 3
-                     *           },
-                     *           "bus": {
-                     *             "detourFactor": 1.4,
-                     *             "kmPerHour": 15,
-                     *             "extraMinutes": 14
-                     *           },
-                     *           "car": {
-                     *             "detourFactor": 1.35,
-                     *             "urbanKmPerHour": 28,
-                     *             "ruralKmPerHour": 45,
-                     *             "extraMinutes": 6
-                     *           }
-                     *         }
+                     *         "sessionHours": 12
                      *       },
                      *       "createdAt": "2026-03-02T09:00:00.000Z",
                      *       "updatedAt": "2026-03-02T09:00:00.000Z",
@@ -13953,7 +17427,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "wishesVersion": 3,
-                     *           "policyVersion": "standard-1",
+                     *           "policyVersion": "1",
                      *           "engineVersion": "1",
                      *           "answer": {
                      *             "answer": "later",
@@ -14110,7 +17584,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "wishesVersion": 3,
-                     *       "policyVersion": "standard-1",
+                     *       "policyVersion": "1",
                      *       "engineVersion": "1",
                      *       "answer": {
                      *         "answer": "later",
@@ -14298,7 +17772,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "wishesVersion": 3,
-                     *       "policyVersion": "standard-1",
+                     *       "policyVersion": "1",
                      *       "engineVersion": "1",
                      *       "answer": {
                      *         "answer": "later",

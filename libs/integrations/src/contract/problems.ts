@@ -25,8 +25,8 @@ describeProblems({
   },
 });
 
-/** What can be wrong with a file, known as soon as it is received. */
-export const fileProblems = describeProblems({
+/** What can stand in the way of reading a file at all. */
+export const unreadableFileProblems = describeProblems({
   'integrations.file_empty': {
     kind: 'invalid',
     meaning: 'The file is empty.',
@@ -47,16 +47,6 @@ export const fileProblems = describeProblems({
     meaning: 'The file is too large when unpacked.',
     remedy: 'Split it and send the parts one after another.',
   },
-  'integrations.header_unknown': {
-    kind: 'invalid',
-    meaning: 'The first line fits none of the presets.',
-    remedy: mendHeader,
-  },
-  'integrations.columns_missing': {
-    kind: 'invalid',
-    meaning: 'The first line lacks columns that the preset or the mapping needs.',
-    remedy: mendHeader,
-  },
   'integrations.column_repeated': {
     kind: 'invalid',
     meaning: 'The first line names a column twice.',
@@ -71,6 +61,19 @@ export const fileProblems = describeProblems({
     kind: 'invalid',
     meaning: 'A text begins with a quotation mark and never ends.',
     remedy: 'Close the quotation mark on the line that the detail names.',
+  },
+});
+
+const orderProblems = describeProblems({
+  'integrations.header_unknown': {
+    kind: 'invalid',
+    meaning: 'The first line fits none of the presets.',
+    remedy: mendHeader,
+  },
+  'integrations.columns_missing': {
+    kind: 'invalid',
+    meaning: 'The first line lacks columns that the preset or the mapping needs.',
+    remedy: mendHeader,
   },
   'integrations.mapping_unknown': {
     kind: 'invalid',
@@ -93,3 +96,6 @@ export const fileProblems = describeProblems({
     remedy: 'Send `source`, one word, the same each time the list is imported.',
   },
 });
+
+/** What can be wrong with a file and what is to be done with it, known as soon as it is received. */
+export const fileProblems = [...unreadableFileProblems, ...orderProblems];

@@ -14,8 +14,15 @@ import {
   StartImportDto,
   type StartImport,
 } from '../contract/import.schema';
-import { fileProblems } from '../contract/problems';
+import {
+  importPreviewExample,
+  ImportPreviewViewDto,
+  PreviewImportDto,
+  type PreviewImport,
+} from '../contract/import-preview.schema';
+import { fileProblems, unreadableFileProblems } from '../contract/problems';
 import { integrationsErrors } from '../domain/errors';
+import { ImportPreviews } from '../import-previews';
 import { ImportsQueries } from '../imports.queries';
 import { ImportsService } from '../imports.service';
 import { RowErrorFile } from '../row-error-file';
@@ -34,6 +41,7 @@ export class ImportsController {
   constructor(
     private readonly db: Db,
     private readonly imports: ImportsService,
+    private readonly previews: ImportPreviews,
     private readonly queries: ImportsQueries,
     private readonly files: RowErrorFile,
   ) {}
@@ -70,6 +78,29 @@ export class ImportsController {
     const view = await this.imports.start(actor, upload.fields, { path: upload.path, name: upload.filename });
     reply.header('location', `/v1/imports/${view.id}`);
     return view;
+  }
+
+  @Post('preview')
+  @Operation({
+    id: 'previewImport',
+    summary: 'Look at a file before importing it',
+    description:
+      'Says how a file would be read: the preset that its first line fits, values of its first rows, and for a mapping which column is probably which field. ' +
+      'An earlier mapping for the same columns is proposed again. The beginning of the file is enough, and nothing is kept of it.',
+    tag,
+    allow: 'imports:write',
+    upload: true,
+    status: 200,
+    returns: ImportPreviewViewDto,
+    example: importPreviewExample,
+    keepsNothing: true,
+    problems: unreadableFileProblems,
+  })
+  async preview(
+    @CurrentActor() actor: TenantActor,
+    @ReceivedUpload(PreviewImportDto) { fields, path }: Upload<PreviewImport>,
+  ) {
+    return this.previews.preview(actor, fields, path);
   }
 
   @Get()

@@ -36,14 +36,36 @@ export const errorColumns = ['error_line', 'error_code', 'error_column', 'error_
  */
 export function readingOf(header: readonly string[], wish: Wish): Reading {
   refuseRepeated(header);
-  const ofKind = presets.filter((preset) => preset.kind === wish.kind);
-  if (wish.mapping) return mapped(header, wish, wish.mapping, footholdOf(ofKind));
+  const ofKind = presetsOf(wish.kind);
+  if (wish.mapping) return mapped(header, wish, wish.mapping, ownPreset(wish.kind));
   const preset = wish.preset ? named(wish.preset, wish.kind, ofKind) : detected(header, ofKind);
   const missing = missingColumns(preset, header);
   if (missing.length > 0) throw integrationsErrors.columnsMissing(missingSentence(preset, missing, header));
-  const place = (column: Column) =>
-    header.findIndex((name) => namesOf(column).some((wanted) => columnKey(wanted) === columnKey(name)));
-  return finished(preset, header, place, wish);
+  return finished(preset, header, byName(header), wish);
+}
+
+/** A preset that a header fits, and what that would leave open. */
+export interface Recognised {
+  readonly preset: Preset;
+  readonly ignoredColumns: readonly string[];
+  /** Whether the sender must say where the rows are from. */
+  readonly sourceNeeded: boolean;
+}
+
+/** The preset that a header fits best; null when it fits none, and only a mapping can say how it is read. */
+export function recognise(header: readonly string[], kind: ImportKind): Recognised | null {
+  refuseRepeated(header);
+  const preset = fitting(header, presetsOf(kind));
+  if (!preset) return null;
+  const { positions, ignoredColumns } = layout(preset, header, byName(header));
+  return { preset, ignoredColumns, sourceNeeded: preset.source === null && !positions.has('source') };
+}
+
+/** Foothold’s own columns for a kind of rows: they are the fields of a mapping. */
+export function ownPreset(kind: ImportKind): Preset {
+  const preset = presetsOf(kind).find(({ name }) => name === 'foothold');
+  if (!preset) throw new Error('the preset foothold exists for every kind of rows');
+  return preset;
 }
 
 /** The cells of one row. */
@@ -57,11 +79,28 @@ export function cellsOf({ positions }: Pick<Reading, 'positions'>, row: readonly
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /** Composed letters, no control characters but tab and new line, one kind of line end, nothing around. */
-function tidy(cell: string): string {
+export function tidy(cell: string): string {
   return restore(cell.trim()).replaceAll('\r\n', '\n').replaceAll('\r', '\n').replace(control, ' ').normalize().trim();
 }
 
-function finished(preset: Preset, header: readonly string[], place: (column: Column) => number, wish: Wish): Reading {
+type Place = (column: Column) => number;
+
+const presetsOf = (kind: ImportKind) => presets.filter((preset) => preset.kind === kind);
+
+const byName =
+  (header: readonly string[]): Place =>
+  (column) =>
+    header.findIndex((name) => namesOf(column).some((wanted) => columnKey(wanted) === columnKey(name)));
+
+function finished(preset: Preset, header: readonly string[], place: Place, wish: Wish): Reading {
+  const { positions, ignoredColumns } = layout(preset, header, place);
+  const source = wish.source ?? preset.source;
+  if (source === null && !positions.has('source')) throw integrationsErrors.sourceMissing();
+  return { preset, positions, columns: header, ignoredColumns, source };
+}
+
+/** Where the columns of a preset stand, and which of the file's are left over. */
+function layout(preset: Preset, header: readonly string[], place: Place) {
   const positions = new Map<string, number>();
   for (const column of [...preset.columns, ...(preset.otherColumns ?? [])]) {
     const position = place(column);
@@ -70,9 +109,7 @@ function finished(preset: Preset, header: readonly string[], place: (column: Col
   const read = new Set(positions.values());
   const ours = new Set<string>(errorColumns);
   const ignoredColumns = header.filter((name, position) => name !== '' && !read.has(position) && !ours.has(name));
-  const source = wish.source ?? preset.source;
-  if (source === null && !positions.has('source')) throw integrationsErrors.sourceMissing();
-  return { preset, positions, columns: header, ignoredColumns, source };
+  return { positions, ignoredColumns };
 }
 
 function mapped(header: readonly string[], wish: Wish, mapping: Readonly<Record<string, string>>, preset: Preset) {
@@ -85,8 +122,7 @@ function mapped(header: readonly string[], wish: Wish, mapping: Readonly<Record<
   if (unnamed.length > 0) {
     throw integrationsErrors.columnsMissing(`The mapping names no column for ${listed(unnamed)}. Add it.`);
   }
-  const keys = header.map(columnKey);
-  const missing = Object.values(mapping).filter((column) => !keys.includes(columnKey(column)));
+  const missing = Object.values(mapping).filter((column) => positionOf(column, header) < 0);
   if (missing.length > 0) {
     throw integrationsErrors.columnsMissing(
       `The mapping names columns that the file does not have: ${withNearest(missing, header)}.`,
@@ -94,9 +130,16 @@ function mapped(header: readonly string[], wish: Wish, mapping: Readonly<Record<
   }
   const place = (column: Column) => {
     const chosen = mapping[nameOf(column)];
-    return chosen === undefined ? -1 : keys.indexOf(columnKey(chosen));
+    return chosen === undefined ? -1 : positionOf(chosen, header);
   };
   return finished(preset, header, place, wish);
+}
+
+/** Where a column stands, -1 for nowhere: by its very name, which may be a sign alone such as `#`, else by its letters and digits. */
+export function positionOf(column: string, header: readonly string[]): number {
+  const exact = column === '' ? -1 : header.indexOf(column);
+  const key = columnKey(column);
+  return exact >= 0 || key === '' ? exact : header.findIndex((name) => columnKey(name) === key);
 }
 
 function refuseRepeated(header: readonly string[]): void {
@@ -108,25 +151,24 @@ function refuseRepeated(header: readonly string[]): void {
   }
 }
 
-function footholdOf(ofKind: readonly Preset[]): Preset {
-  const preset = ofKind.find(({ name }) => name === 'foothold');
-  if (!preset) throw new Error('the preset foothold exists for every kind of rows');
-  return preset;
-}
-
 function named(name: PresetName, kind: ImportKind, ofKind: readonly Preset[]): Preset {
   const preset = ofKind.find((candidate) => candidate.name === name);
   if (!preset) throw integrationsErrors.presetOfOtherKind(name, kind);
   return preset;
 }
 
+const bySize = (ofKind: readonly Preset[]) =>
+  [...ofKind].sort((left, right) => right.columns.length - left.columns.length);
+
 /** The preset with most columns among those whose columns are all there. */
+const fitting = (header: readonly string[], ofKind: readonly Preset[]): Preset | undefined =>
+  bySize(ofKind).find((preset) => missingColumns(preset, header).length === 0);
+
 function detected(header: readonly string[], ofKind: readonly Preset[]): Preset {
-  const bySize = [...ofKind].sort((left, right) => right.columns.length - left.columns.length);
-  const fitting = bySize.find((preset) => missingColumns(preset, header).length === 0);
-  if (fitting) return fitting;
+  const found = fitting(header, ofKind);
+  if (found) return found;
   const share = (preset: Preset) => missingColumns(preset, header).length / preset.columns.length;
-  const [closest] = bySize.sort((left, right) => share(left) - share(right));
+  const [closest] = bySize(ofKind).sort((left, right) => share(left) - share(right));
   if (!closest) throw new Error('there are presets for every kind of rows');
   const sentence = missingSentence(closest, missingColumns(closest, header), header);
   throw integrationsErrors.headerUnknown(`The header fits no preset. ${sentence}`);
