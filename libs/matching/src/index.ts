@@ -9,5 +9,5 @@ export { OpeningIndexes } from './opening-indexes.queries';
 export type { RunView, StartRun } from './contract/run.schema';
 export type { AnswerSuggestion, SuggestionView } from './contract/suggestion.schema';
 export type { ExplanationView } from './contract/explanation.schema';
-export { runCompleted, suggestionAnswered } from './domain/events';
+export { runCompleted, runStopped, suggestionAnswered } from './domain/events';
 export { listLength } from './domain/suggestion';

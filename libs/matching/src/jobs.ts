@@ -4,13 +4,13 @@ import { NightSchedule } from './jobs/night-schedule';
 import { PlanRunJob } from './jobs/plan-run.job';
 import { RankClientJob } from './jobs/rank-client.job';
 import { RankPlaceJob } from './jobs/rank-place.job';
+import { RefreshListsJob } from './jobs/refresh-lists.job';
 import { StartNightJob } from './jobs/start-night.job';
-import { WithdrawVacancyJob } from './jobs/withdraw-vacancy.job';
 import { MatchingModule } from './matching.module';
 
 /** The matching room as the worker sees it. */
 @Module({
   imports: [MatchingModule, IdentityModule],
-  providers: [StartNightJob, PlanRunJob, RankPlaceJob, RankClientJob, WithdrawVacancyJob, NightSchedule],
+  providers: [StartNightJob, PlanRunJob, RankPlaceJob, RankClientJob, RefreshListsJob, NightSchedule],
 })
 export class MatchingJobsModule {}

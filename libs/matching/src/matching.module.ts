@@ -4,21 +4,39 @@ import { IdentityModule } from '#identity';
 import { ReferenceModule } from '#reference';
 import { VacanciesModule } from '#vacancies';
 import { ExplanationsQueries } from './explanations.queries';
+import { ListBasisQueries } from './list-basis.queries';
+import { ListKeeper } from './list-keeper.service';
+import { LiveIndex } from './live-index.queries';
 import { OpeningIndexes } from './opening-indexes.queries';
+import { OutlookQueries } from './outlook.queries';
+import { PoliciesQueries } from './policies.queries';
+import { PoliciesService } from './policies.service';
+import { PolicyPreviews } from './policy-previews.queries';
+import { ProfilesQueries } from './profiles.queries';
 import { RankingService } from './ranking.service';
 import { RunsQueries } from './runs.queries';
 import { RunsService } from './runs.service';
 import { SuggestionsQueries } from './suggestions.queries';
 import { SuggestionsService } from './suggestions.service';
+import { WhatIfQueries } from './what-if.queries';
 
 const parts = [
   RunsService,
   RunsQueries,
   RankingService,
+  ListKeeper,
+  ProfilesQueries,
   SuggestionsService,
   SuggestionsQueries,
   ExplanationsQueries,
   OpeningIndexes,
+  LiveIndex,
+  ListBasisQueries,
+  OutlookQueries,
+  WhatIfQueries,
+  PoliciesService,
+  PoliciesQueries,
+  PolicyPreviews,
 ];
 
 @Module({

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Day, SystemActor } from '#kernel';
-import { buildIndex, type MatchingPolicy, type OpeningIndex } from '#matching-core';
+import { buildIndex, type MatchingPolicy, type OpeningFacts, type OpeningIndex } from '#matching-core';
 import { Db, type Reader } from '#platform/database';
-import { OpeningQueries } from '#vacancies';
+import { isLive, OpeningQueries, type OpeningRecord, type VacancyState } from '#vacancies';
 import { openingOf } from './domain/opening-facts';
 
 /** What an index is made for. */
@@ -46,4 +46,20 @@ export class OpeningIndexes {
     const records = await this.openings.live(reader, { today: day });
     return buildIndex(records.map((record) => openingOf(record, policy.pay)));
   }
+
+  /** Those of some vacancies that may be suggested now. */
+  async some(
+    reader: Reader,
+    vacancyIds: readonly string[],
+    { day, policy }: Omit<IndexedRun, 'id'>,
+  ): Promise<OpeningFacts[]> {
+    const records = await this.openings.byIds(reader, vacancyIds);
+    return records
+      .filter((record): record is OpeningRecord => maySuggest(record, day))
+      .map((record) => openingOf(record, policy.pay));
+  }
+}
+
+function maySuggest({ state, closesOn }: { readonly state: string; readonly closesOn: Day | null }, day: Day): boolean {
+  return isLive(state as VacancyState) && (closesOn === null || closesOn >= day);
 }

@@ -1,20 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { setImmediate as breathe } from 'node:timers/promises';
-import { WishesQueries } from '#clients';
 import { TenantsQueries } from '#identity';
-import { type ClientId, type Day, dayOf, type SystemActor, type VacancyId } from '#kernel';
+import { type ClientId, type Day, dayOf, type SystemActor } from '#kernel';
 import type { MatchingPolicy, OpeningIndex } from '#matching-core';
 import { Db, type Reader, type Tx, Work } from '#platform/database';
-import { Places } from '#reference';
 import { type ClientList, lockLists, type Ranking, replaceLists } from './client-lists';
 import { listFor } from './domain/client-list';
 import { runCompleted } from './domain/events';
-import { policyFor } from './domain/policy';
-import { profileOf } from './domain/profile-facts';
 import { isActive, type RunStatus, stepsOf, unknownPlace } from './domain/run';
 import { listLength } from './domain/suggestion';
-import { homeOf } from './home';
 import { OpeningIndexes } from './opening-indexes.queries';
+import { policyInForce } from './policy-in-force';
+import { type ClientToRank, ProfilesQueries } from './profiles.queries';
 
 interface RunAtWork {
   readonly id: string;
@@ -31,9 +28,8 @@ export class RankingService {
   constructor(
     private readonly work: Work,
     private readonly db: Db,
-    private readonly wishes: WishesQueries,
+    private readonly profiles: ProfilesQueries,
     private readonly tenants: TenantsQueries,
-    private readonly places: Places,
     private readonly indexes: OpeningIndexes,
   ) {}
 
@@ -67,14 +63,13 @@ export class RankingService {
   /** Gather, decide, write, for a few clients. */
   private async rankStep(tx: Tx, clientIds: readonly ClientId[], index: OpeningIndex, ranking: Ranking): Promise<void> {
     await lockLists(tx, clientIds);
-    const wishes = await this.wishes.current(tx, clientIds);
-    const declined = await declinedBy(tx, clientIds);
-    const lists = wishes.map((client): ClientList => {
-      const home = homeOf(this.places, client.homeOutcode);
-      const profile = profileOf(client.wishes, home, declined.get(client.clientId) ?? []);
-      return { client, openings: listFor(index, profile, ranking.policy, { length: listLength, today: ranking.day }) };
-    });
-    await replaceLists(tx, clientIds, lists, ranking);
+    const clients = await this.profiles.toRank(tx, clientIds);
+    await replaceLists(
+      tx,
+      clientIds,
+      clients.map((client) => rankedList(client, index, ranking)),
+      ranking,
+    );
   }
 
   /** Writes progress down; `clientsDone` null: the place is done. Holds the run's row only for this last moment. */
@@ -113,28 +108,28 @@ export class RankingService {
     await this.work.run(actor, 'matching.rank-client', async (tx) => {
       await lockLists(tx, [clientId]);
       if (await comesUpInRun(tx, clientId)) return;
-      const { timeZone, settings } = await this.tenants.own(tx);
-      const day = dayOf(tx.now, timeZone);
-      const policy = policyFor(settings.travel);
-      const index = await this.indexes.read(tx, { day, policy });
-      await this.rankStep(tx, [clientId], index, { runId: null, day, policy });
+      const ranking = await this.today(tx, tx.now);
+      const index = await this.indexes.read(tx, ranking);
+      await this.rankStep(tx, [clientId], index, ranking);
       tx.note({ kind: 'client', id: clientId });
     });
   }
 
-  /** Takes a vacancy that can no longer be filled off the lists of those who have not answered. */
-  async withdrawVacancy(actor: SystemActor, vacancyId: VacancyId): Promise<void> {
-    await this.work.run(actor, 'matching.withdraw-vacancy', async (tx) => {
-      // The vacancy may have been opened again since the event.
-      await tx.query(
-        `update matching.suggestion s set state = 'withdrawn', version = s.version + 1, updated_at = $2
-         where s.vacancy_id = $1 and s.state = 'new'
-           and not exists (select from vacancies.vacancy v where v.id = $1 and v.state in ('open', 'unconfirmed'))`,
-        [vacancyId, tx.now],
-      );
-      tx.note({ kind: 'vacancy', id: vacancyId });
-    });
+  /** What a list is judged by between two runs: today, and the policy of the run before. */
+  async today(reader: Reader, now: Date): Promise<Ranking> {
+    const { timeZone } = await this.tenants.own(reader);
+    return { runId: null, day: dayOf(now, timeZone), policy: await policyInForce(reader) };
   }
+}
+
+/** A client's list out of all openings. */
+export function rankedList(
+  { client, declined, profile }: ClientToRank,
+  index: OpeningIndex,
+  ranking: Ranking,
+): ClientList {
+  const openings = listFor(index, profile, ranking.policy, { length: listLength, today: ranking.day });
+  return { client, declined, openings };
 }
 
 /** A place that is to be ranked, and who lives there now; null when it is done or its run has ended. */
@@ -166,13 +161,4 @@ async function comesUpInRun(reader: Reader, clientId: ClientId): Promise<boolean
     [clientId, unknownPlace],
   );
   return found.length > 0;
-}
-
-async function declinedBy(reader: Reader, clientIds: readonly ClientId[]): Promise<Map<ClientId, VacancyId[]>> {
-  const rows = await reader.query<{ clientId: ClientId; vacancyIds: VacancyId[] }>(
-    `select client_id as "clientId", array_agg(vacancy_id order by vacancy_id) as "vacancyIds"
-     from matching.suggestion where client_id = any ($1::uuid[]) and state = 'declined' group by client_id`,
-    [clientIds],
-  );
-  return new Map(rows.map(({ clientId, vacancyIds }) => [clientId, vacancyIds]));
 }

@@ -45,7 +45,7 @@ describe('a run', () => {
       placesTotal: 4,
       clientsDone: 4,
       clientsTotal: 4,
-      policyVersion: 'standard-1',
+      policyVersion: '1',
       day: '2026-03-02',
     });
     const list = await suggestionsSeenBy(testDb, service.specialist, { clientId: fixture.sam.id });

@@ -5,9 +5,9 @@ import { engineVersion } from '#matching-core';
 import { constraintErrors, fingerprint, insertOnce, newId, type Tx, Work } from '#platform/database';
 import type { RunView, StartRun } from './contract/run.schema';
 import { matchingErrors } from './domain/errors';
-import { planRun, rankPlace, runCompleted } from './domain/events';
-import { policyFor } from './domain/policy';
+import { planRun, rankPlace, runCompleted, runStopped } from './domain/events';
 import { isActive, isStale, type RunTrigger, unknownPlace } from './domain/run';
+import { newestPolicy } from './policy-in-force';
 import { RunPlaceRow } from './persistence/run-place.entity';
 import { RunRow } from './persistence/run.entity';
 import { RunsQueries } from './runs.queries';
@@ -81,6 +81,7 @@ export class RunsService {
         if (!isActive(run.status)) throw matchingErrors.runFinished(runId);
         await tx.manager.save(Object.assign(run, { status: 'cancelled', finishedAt: tx.now, updatedAt: tx.now }));
         tx.note({ kind: 'matching-run', id: runId });
+        tx.emit(runStopped(runId));
       }
       return this.view(tx, runId);
     });
@@ -95,8 +96,8 @@ export class RunsService {
   }
 
   private async newRun(tx: Tx, actor: TenantActor, trigger: RunTrigger, input: StartRun): Promise<RunRow> {
-    const { timeZone, settings } = await this.tenants.own(tx);
-    const policy = policyFor(settings.travel);
+    const { timeZone } = await this.tenants.own(tx);
+    const policy = await newestPolicy(tx);
     return Object.assign(new RunRow(), {
       id: input.id ?? newId<'matching-run'>(),
       tenantId: actor.tenantId,
@@ -151,6 +152,7 @@ async function findStarted(
 async function fail(tx: Tx, run: RunRow, failure: NonNullable<RunRow['failure']>): Promise<void> {
   await tx.manager.save(Object.assign(run, { status: 'failed', failure, finishedAt: tx.now, updatedAt: tx.now }));
   tx.note({ kind: 'matching-run', id: run.id }, { failure });
+  tx.emit(runStopped(run.id));
 }
 
 async function lockRun(tx: Tx, runId: string): Promise<RunRow> {

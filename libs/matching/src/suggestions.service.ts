@@ -49,7 +49,8 @@ export class SuggestionsService {
         [suggestionId, answered(said.answer), tx.now],
       );
       tx.note({ kind: 'suggestion', id: suggestionId }, { answer: said.answer });
-      tx.emit(suggestionAnswered(suggestionId, clientId, vacancyId, said.answer));
+      const relist = said.answer === 'not_for_me' || row.state === 'declined';
+      tx.emit(suggestionAnswered(suggestionId, clientId, vacancyId, said.answer, relist));
       return this.view(tx, suggestionId);
     });
   }

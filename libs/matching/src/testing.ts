@@ -11,9 +11,15 @@ import { ExplanationsQueries } from './explanations.queries';
 import { PlanRunJob } from './jobs/plan-run.job';
 import { RankClientJob } from './jobs/rank-client.job';
 import { RankPlaceJob } from './jobs/rank-place.job';
+import { RefreshListsJob } from './jobs/refresh-lists.job';
 import { StartNightJob } from './jobs/start-night.job';
-import { WithdrawVacancyJob } from './jobs/withdraw-vacancy.job';
+import { LiveIndex } from './live-index.queries';
+import { ListKeeper } from './list-keeper.service';
 import { OpeningIndexes } from './opening-indexes.queries';
+import { ProfilesQueries } from './profiles.queries';
+import { PoliciesQueries } from './policies.queries';
+import { PoliciesService } from './policies.service';
+import { PolicyPreviews } from './policy-previews.queries';
 import { RankingService } from './ranking.service';
 import { RunsQueries } from './runs.queries';
 import { RunsService } from './runs.service';
@@ -30,22 +36,31 @@ export function matchingRoom({ work, clock, db }: Parts) {
   const openings = new OpeningQueries(new Occupations(), places);
   const runQueries = new RunsQueries();
   const runs = new RunsService(work, runQueries, tenants);
-  const ranking = new RankingService(work, db, wishes, tenants, places, new OpeningIndexes(db, openings));
+  const profiles = new ProfilesQueries(wishes, places);
+  const indexes = new OpeningIndexes(db, openings);
+  const ranking = new RankingService(work, db, profiles, tenants, indexes);
+  const keeper = new ListKeeper(work, db, clock, profiles, indexes, ranking);
   const queries = new SuggestionsQueries(clock);
+  const policyQueries = new PoliciesQueries();
+  const policies = new PoliciesService(db, work, policyQueries);
   const handlers: JobDefinition[] = [
     new StartNightJob(runs),
     new PlanRunJob(runs),
     new RankPlaceJob(ranking, runs),
     new RankClientJob(ranking),
-    new WithdrawVacancyJob(ranking),
+    new RefreshListsJob(keeper),
   ];
   return {
     runs,
     runQueries,
     ranking,
+    keeper,
     suggestions: new SuggestionsService(work, queries),
     queries,
-    explanations: new ExplanationsQueries(wishes, openings, places, tenants, queries),
+    explanations: new ExplanationsQueries(wishes, openings, places, queries),
+    policies,
+    policyQueries,
+    previews: new PolicyPreviews(profiles, queries, new LiveIndex(indexes)),
     handlers,
   };
 }

@@ -4,7 +4,7 @@ export { VacancyStatesService } from './vacancy-states.service';
 export { VacanciesQueries } from './vacancies.queries';
 export { VacancyImport, type ImportOptions, type VacancyImportOutcome } from './vacancy-import.service';
 export { OpeningQueries, type LiveQuery, type OpeningRecord } from './opening.queries';
-export { vacanciesImported, vacancyChanged, vacancyClosed, vacancyPublished } from './domain/events';
+export { vacanciesChanged, vacanciesImported, vacancyChanged, vacancyClosed, vacancyPublished } from './domain/events';
 export { isLive, type StateReason, type VacancyState } from './domain/lifecycle';
 export {
   doubtReasons,

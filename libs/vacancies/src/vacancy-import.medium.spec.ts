@@ -149,9 +149,11 @@ describe('an import of vacancies', () => {
   });
 
   it('tells of a batch with one event', async () => {
-    const events = await testDb.sql<{ payload: object }>(
+    const events = await testDb.sql<{ payload: { vacancyIds: string[] } }>(
       `select payload from platform.outbox where name = 'vacancies.vacancies_imported' and payload->>'source' = 'race'`,
     );
-    expect(events.map(({ payload }) => payload)).toEqual([{ source: 'race', created: 50, updated: 0 }]);
+    expect(events.map(({ payload }) => payload)).toMatchObject([{ source: 'race', created: 50, updated: 0 }]);
+    const ids = await testDb.sql<{ id: string }>(`select id from vacancies.vacancy where source = 'race'`);
+    expect([...events[0]!.payload.vacancyIds].sort()).toEqual(ids.map(({ id }) => id).sort());
   });
 });

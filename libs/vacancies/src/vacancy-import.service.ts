@@ -54,7 +54,7 @@ export class VacancyImport {
     const accepted = steps.filter((step): step is PlannedVacancy => 'vacancyId' in step);
     const employers = await this.ensureEmployers(tx, tenantId, accepted);
     await importWrites(tx, tenantId, accepted, employers, options.today);
-    for (const [source, counts] of countsBySource(accepted)) tx.emit(vacanciesImported(source, counts));
+    for (const [source, batch] of changedBySource(accepted)) tx.emit(vacanciesImported(source, batch));
     return steps.map(outcomeOf);
   }
 
@@ -122,13 +122,14 @@ function outcomeOf(step: Step): VacancyImportOutcome {
   return { outcome, vacancyId, doubts };
 }
 
-function countsBySource(accepted: readonly PlannedVacancy[]) {
-  const counts = new Map<string, { created: number; updated: number }>();
-  for (const { outcome, reopens, draft } of accepted) {
+function changedBySource(accepted: readonly PlannedVacancy[]) {
+  const batches = new Map<string, { created: number; updated: number; vacancyIds: VacancyId[] }>();
+  for (const { outcome, reopens, draft, vacancyId } of accepted) {
     if (outcome === 'unchanged' && !reopens) continue;
-    const count = counts.get(draft.source) ?? { created: 0, updated: 0 };
-    count[outcome === 'created' ? 'created' : 'updated'] += 1;
-    counts.set(draft.source, count);
+    const batch = batches.get(draft.source) ?? { created: 0, updated: 0, vacancyIds: [] };
+    batch[outcome === 'created' ? 'created' : 'updated'] += 1;
+    batch.vacancyIds.push(vacancyId);
+    batches.set(draft.source, batch);
   }
-  return counts;
+  return batches;
 }

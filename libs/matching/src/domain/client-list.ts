@@ -21,6 +21,8 @@ export interface ListedOpening {
   readonly of: number;
   readonly parts: readonly KeptPart[];
   readonly questions: readonly Question[];
+  /** The last day to apply: of two with equal points the one that closes first is listed first. */
+  readonly closesOn: Day | null;
 }
 
 export function keptParts(parts: readonly Part[]): KeptPart[] {
@@ -42,5 +44,12 @@ export function listFor(
     of: explanation.of,
     parts: keptParts(explanation.parts),
     questions: questions(explanation),
+    closesOn: closesOnOf(explanation.parts),
   }));
+}
+
+/** The core says the closing day in the line about freshness, which every explanation has. */
+function closesOnOf(parts: readonly Part[]): Day | null {
+  const fresh = parts.find(({ criterion }) => criterion === 'freshness');
+  return (fresh?.facts.closesOn ?? null) as Day | null;
 }

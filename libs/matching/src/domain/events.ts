@@ -19,13 +19,20 @@ export const runCompleted = (runId: string) => ({
   payload: { runId },
 });
 
-/** Somebody answered a suggestion. Ids only. */
+/** A run ended before every place was ranked: cancelled or failed. */
+export const runStopped = (runId: string) => ({
+  name: 'matching.run_stopped' as const,
+  payload: { runId },
+});
+
+/** Somebody answered a suggestion. Ids only. `relist`: it was turned down, or taken back, so the client's list changes. */
 export const suggestionAnswered = (
   suggestionId: SuggestionId,
   clientId: ClientId,
   vacancyId: VacancyId,
   answer: Answer,
+  relist: boolean,
 ) => ({
   name: 'matching.suggestion_answered' as const,
-  payload: { suggestionId, clientId, vacancyId, answer },
+  payload: { suggestionId, clientId, vacancyId, answer, relist },
 });

@@ -8,8 +8,15 @@ const tenantId = uuid<TenantId>();
 export const TenantPayload = z.object({ tenantId });
 export const RunPayload = z.object({ tenantId, runId: z.uuid() });
 export const PlacePayload = z.object({ tenantId, runId: z.uuid(), place: z.string() });
-export const ClientPayload = z.object({ tenantId, clientId: uuid<ClientId>() });
-export const VacancyPayload = z.object({ tenantId, vacancyId: uuid<VacancyId>() });
+/** `relist` false: something happened to the client that leaves their list as it is. */
+export const ClientPayload = z.object({ tenantId, clientId: uuid<ClientId>(), relist: z.boolean().default(true) });
+/** What may have changed: one vacancy, several, all of an employer; none of them when a run has ended. */
+export const ChangesPayload = z.object({
+  tenantId,
+  vacancyId: uuid<VacancyId>().optional(),
+  vacancyIds: z.array(uuid<VacancyId>()).default([]),
+  employerId: z.uuid().optional(),
+});
 
 /** The worker at a task of a tenant. */
 export function worker(id: TenantId, job: string): SystemActor {

@@ -6,17 +6,25 @@ import { ClientPayload, worker } from './payloads';
 
 type Payload = z.infer<typeof ClientPayload>;
 
-/** Makes one client's list anew as soon as what they want, where they live or whether they look for work has changed. */
+/**
+ * Makes one client's list anew as soon as what they want, where they live or whether they look for work has changed, or they
+ * turned something down.
+ */
 @JobHandler()
 @Injectable()
 export class RankClientJob implements JobDefinition<Payload> {
   readonly name = 'matching.rank-client';
-  readonly on = ['clients.client_entered', 'clients.client_changed', 'clients.wishes_stated'];
+  readonly on = [
+    'clients.client_entered',
+    'clients.client_changed',
+    'clients.wishes_stated',
+    'matching.suggestion_answered',
+  ];
   readonly payload = ClientPayload;
 
   constructor(private readonly ranking: RankingService) {}
 
-  async handle({ tenantId, clientId }: Payload): Promise<void> {
-    await this.ranking.rankClient(worker(tenantId, this.name), clientId);
+  async handle({ tenantId, clientId, relist }: Payload): Promise<void> {
+    if (relist) await this.ranking.rankClient(worker(tenantId, this.name), clientId);
   }
 }

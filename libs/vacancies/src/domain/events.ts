@@ -18,8 +18,25 @@ export const vacancyClosed = (vacancyId: VacancyId) => ({
   payload: { vacancyId },
 });
 
+/** As `vacancyChanged`, of many at once. */
+export const vacanciesChanged = (vacancyIds: readonly VacancyId[]) => ({
+  name: 'vacancies.vacancies_changed' as const,
+  payload: { vacancyIds },
+});
+
+/** How many ids one event carries at most. */
+export const mostIdsInEvent = 1_000;
+
+/** What a batch of an import did to the vacancies of a source. */
+interface ImportedBatch {
+  readonly created: number;
+  readonly updated: number;
+  /** Those created and those updated. */
+  readonly vacancyIds: readonly VacancyId[];
+}
+
 /** A batch of an import is in. One event for the batch: the counts say whether anything is new. */
-export const vacanciesImported = (source: string, counts: { readonly created: number; readonly updated: number }) => ({
+export const vacanciesImported = (source: string, batch: ImportedBatch) => ({
   name: 'vacancies.vacancies_imported' as const,
-  payload: { source, ...counts },
+  payload: { source, ...batch },
 });
