@@ -4,11 +4,13 @@ import {
   excludedOutcome,
   type Outcome,
   outcomeOf,
+  portion,
   unknownOutcome,
   type WishRef,
 } from '../criterion';
-import type { OccupationWish, ProfileFacts } from '../facts';
+import type { OccupationWish, Strength } from '../facts';
 import type { MatchingPolicy } from '../policy';
+import { workLike } from '../task-likeness';
 
 const criterion = 'occupation';
 
@@ -21,15 +23,21 @@ interface PlacedWish extends OccupationWish {
 }
 
 /**
- * Kind of work, by the SOC 2020 hierarchy. A wish for a whole group is met by any occupation in it; otherwise the closer the
- * group shared, the more points. Never and must leave openings out; an unknown occupation does not.
+ * Kind of work, by the SOC 2020 hierarchy and by how alike the tasks are. A wish for a whole group is met by any occupation in
+ * it; otherwise the closer the group shared, or the more alike the work, the more points. What is said not to matter is
+ * acceptable: better than what nobody named. Never and must leave openings out by what they name and nothing beyond; what is
+ * like an avoided kind of work only earns less. An unknown occupation does not leave out.
  */
 export const occupation: Criterion<'occupation'> = {
   id: criterion,
   prepare(profile, policy) {
-    const wishes = stated(profile);
-    if (wishes.length === 0) return null;
-    const ofUnknown = unknown(wishes, policy);
+    const wishes = profile.occupations.map((wish, position) => ({
+      ...wish,
+      ref: { path: `occupations/${position}`, strength: wish.strength },
+    }));
+    const stated = wishes.filter(({ strength }) => strength !== 'indifferent');
+    if (stated.length === 0) return null;
+    const ofUnknown = unknown(stated, policy);
     const known = new Map<string, Outcome>();
     return {
       of: policy.weights.occupation,
@@ -42,12 +50,6 @@ export const occupation: Criterion<'occupation'> = {
     };
   },
 };
-
-function stated(profile: ProfileFacts): PlacedWish[] {
-  return profile.occupations
-    .map((wish, position) => ({ ...wish, ref: { path: `occupations/${position}`, strength: wish.strength } }))
-    .filter(({ strength }) => strength !== 'indifferent');
-}
 
 function unknown(wishes: readonly PlacedWish[], policy: MatchingPolicy): Outcome {
   const foremost =
@@ -63,31 +65,35 @@ function unknown(wishes: readonly PlacedWish[], policy: MatchingPolicy): Outcome
 
 function judgeCode(soc: string, wishes: readonly PlacedWish[], policy: MatchingPolicy): Outcome {
   const of = policy.weights.occupation;
-  const base = (wish: PlacedWish, shared: number) =>
-    ({ criterion, of, facts: { soc, wanted: wish.soc, shared: levels[shared]! }, wish: wish.ref }) as const;
-  const covering = (strength: string) => wishes.find((wish) => wish.strength === strength && covers(wish, soc));
-  const musts = wishes.filter(({ strength }) => strength === 'must');
-  const preferred = wishes.filter(({ strength }) => strength === 'prefer');
+  const base = (wish: PlacedWish, likeness: number | null = null) => {
+    const facts = { soc, wanted: wish.soc, shared: levels[sharedDigits(wish.soc, soc)]! };
+    return { criterion, of, facts: likeness === null ? facts : { ...facts, likeness }, wish: wish.ref } as const;
+  };
+  const said = (strength: Strength) => wishes.filter((wish) => wish.strength === strength);
+  const covering = (strength: Strength) => said(strength).find((wish) => covers(wish, soc));
+  const musts = said('must');
 
   const never = covering('deal_breaker');
-  if (never) return excludedOutcome(base(never, never.soc.length));
+  if (never) return excludedOutcome(base(never));
   const must = covering('must');
-  if (musts.length > 0 && !must) {
-    const nearest = closest(musts, soc);
-    return excludedOutcome(base(nearest, sharedDigits(nearest.soc, soc)));
-  }
+  if (musts.length > 0 && !must) return excludedOutcome(base(closest(musts, soc, policy).wish));
   const avoided = covering('avoid');
-  if (avoided) return outcomeOf(base(avoided, avoided.soc.length), 0, { ...policy, fitsFromPercent: 1 });
+  if (avoided) return outcomeOf(base(avoided), 0, { ...policy, fitsFromPercent: 1 });
 
-  const nearest = preferred.length > 0 ? closest(preferred, soc) : null;
-  const preferredPercent = nearest ? sharePercent(nearest, soc, policy) : 0;
+  const lenient = { ...policy, fitsFromPercent: 0 };
+  const preferred = said('prefer');
+  const nearest = preferred.length > 0 ? closest(preferred, soc, policy) : null;
   const mustPercent = must ? (nearest ? policy.occupation.mustOnlyPercent : 100) : 0;
-  if (nearest && preferredPercent >= mustPercent) {
-    return outcomeOf(base(nearest, sharedDigits(nearest.soc, soc)), preferredPercent, policy);
+  const acceptable = nearest ? covering('indifferent') : undefined;
+  const acceptablePercent = acceptable ? policy.occupation.acceptablePercent : 0;
+  if (nearest && nearest.percent >= Math.max(mustPercent, acceptablePercent)) {
+    return outcomeOf(base(nearest.wish, nearest.likeness), nearest.percent, policy);
   }
-  if (must) return outcomeOf(base(must, must.soc.length), mustPercent, { ...policy, fitsFromPercent: 0 });
-  const spared = wishes[0]!;
-  return outcomeOf(base(spared, sharedDigits(spared.soc, soc)), 100, policy);
+  if (must && mustPercent >= acceptablePercent) return outcomeOf(base(must), mustPercent, lenient);
+  if (acceptable) return outcomeOf(base(acceptable), acceptablePercent, lenient);
+  const spared = closest([...said('avoid'), ...said('deal_breaker')], soc, policy);
+  const lost = Math.floor((spared.percent * policy.occupation.likeAvoidedPercent) / 100);
+  return outcomeOf(base(spared.wish, spared.likeness), 100 - lost, lenient);
 }
 
 function covers(wish: OccupationWish, soc: string): boolean {
@@ -100,14 +106,32 @@ function sharedDigits(wanted: string, soc: string): number {
   return shared;
 }
 
-/** The wish that shares most with a code; the first stated on a tie. */
-function closest(wishes: readonly PlacedWish[], soc: string): PlacedWish {
-  const rating = (wish: PlacedWish) => (covers(wish, soc) ? 10 : sharedDigits(wish.soc, soc));
-  return wishes.reduce((best, wish) => (rating(wish) > rating(best) ? wish : best));
+/** How close a code comes to a wish. */
+interface Closeness {
+  readonly wish: PlacedWish;
+  readonly percent: number;
+  /** How alike the tasks are, of 100, when that and not a shared group is what brings them close. */
+  readonly likeness: number | null;
 }
 
-function sharePercent(wish: OccupationWish, soc: string, { occupation: shares }: MatchingPolicy): number {
-  if (covers(wish, soc)) return 100;
+/** The wish that a code comes closest to; of equally close ones the first that was stated. */
+function closest(wishes: readonly PlacedWish[], soc: string, policy: MatchingPolicy): Closeness {
+  const first = wishes[0]!;
+  return wishes.slice(1).reduce(
+    (best, wish) => {
+      const next = closeness(wish, soc, policy);
+      return next.percent > best.percent ? next : best;
+    },
+    closeness(first, soc, policy),
+  );
+}
+
+function closeness(wish: PlacedWish, soc: string, { occupation: shares }: MatchingPolicy): Closeness {
+  if (covers(wish, soc)) return { wish, percent: 100, likeness: null };
   const byDigits = [0, shares.sameMajorGroupPercent, shares.sameSubMajorGroupPercent, shares.sameMinorGroupPercent];
-  return byDigits[sharedDigits(wish.soc, soc)] ?? 100;
+  const byGroup = byDigits[sharedDigits(wish.soc, soc)] ?? 100;
+  let likeness = 0;
+  for (const [like, its] of workLike(soc)) if (like.startsWith(wish.soc)) likeness = Math.max(likeness, its);
+  const byTasks = portion(likeness, shares.likenessPercent);
+  return byTasks > byGroup ? { wish, percent: byTasks, likeness } : { wish, percent: byGroup, likeness: null };
 }
