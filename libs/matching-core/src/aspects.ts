@@ -11,6 +11,7 @@ import {
   shiftKinds,
   type WeekWindow,
 } from './facts';
+import { shiftsByBus } from './bus-hours';
 import { hasNights, hasSplit, hasWeekends, saidOrSeen } from './week';
 
 /**
@@ -19,7 +20,12 @@ import { hasNights, hasSplit, hasWeekends, saidOrSeen } from './week';
  */
 export interface Aspects {
   readonly occupation: { readonly soc: string | null };
-  readonly travel: { readonly place: Place | null; readonly remote: OpeningFacts['remote'] };
+  readonly travel: {
+    readonly place: Place | null;
+    readonly remote: OpeningFacts['remote'];
+    /** Shifts as a bus timetable tells them apart (`shiftsByBus`); null while nobody knows when they are. */
+    readonly shifts: readonly WeekWindow[] | null;
+  };
   readonly hours: Pick<OpeningFacts, 'minMinutesPerWeek' | 'maxMinutesPerWeek'>;
   readonly days_and_times: Pick<OpeningFacts, 'pattern' | 'minMinutesPerWeek'> & {
     readonly shifts: readonly WeekWindow[];
@@ -50,11 +56,18 @@ const numberOf = (value: number | null) => (value === null ? 0 : value + 1);
 export const aspects: { readonly [Id in AspectId]: Reading<Aspects[Id]> } = {
   occupation: { of: ({ soc }) => ({ soc }), key: ({ soc }) => soc ?? '' },
   travel: {
-    of: ({ place, remote }) => ({ place, remote }),
-    key: ({ place, remote }) => {
+    // Without a place there is no journey, and work from home needs none.
+    of: ({ place, remote, shifts, pattern }) => ({
+      place,
+      remote,
+      shifts: place && remote !== 'remote' && pattern !== 'flexible' ? shiftsByBus(shifts) : null,
+    }),
+    key: ({ place, remote, shifts }) => {
       if (!place) return remote;
       const { point, radiusKm, areaKind } = place;
-      return `${point.latitude} ${point.longitude} ${radiusKm} ${areaKind} ${remote}`;
+      let key = `${point.latitude} ${point.longitude} ${radiusKm} ${areaKind} ${remote}`;
+      for (const { fromMinute, toMinute } of shifts ?? []) key += ` ${fromMinute} ${toMinute}`;
+      return key;
     },
   },
   hours: {

@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import path from 'node:path';
+import { fieldsOf } from '../testing/fields-of';
 import { emptyProfile, type Place, travelModes, unknownOpening } from './facts';
 import { openingFacts, profileFacts } from './from-records';
 import { buildIndex } from './opening-index';
@@ -26,26 +28,90 @@ describe('what the ranking may know', () => {
     ]);
   });
 
+  it('knows these facts about an opening and no others', () => {
+    expect(Object.keys(unknownOpening('v1')).sort()).toEqual([
+      'closesOn',
+      'contract',
+      'employerId',
+      'environment',
+      'firstSeenOn',
+      'id',
+      'maxMinutesPerWeek',
+      'maxPencePerHour',
+      'minMinutesPerWeek',
+      'minPencePerHour',
+      'nights',
+      'pattern',
+      'payBasis',
+      'place',
+      'remote',
+      'requirements',
+      'rotating',
+      'shifts',
+      'soc',
+      'split',
+      'state',
+      'weekends',
+    ]);
+  });
+
+  describe('by its types', () => {
+    const fields = fieldsOf(path.resolve(__dirname, 'facts.ts'));
+
+    it('holds nothing about health, offences, benefits, protected characteristics or readiness', () => {
+      const forbidden = [
+        /health|diagnos|symptom|illness|disab|medic|treat|substance|drug|alcohol|mood|adher/i,
+        /offen[cs]e|convict|crim|sentence|police/i,
+        /benefit|allowance|credit|esa\b|pip\b|debt/i,
+        /(?<![a-z])age\b|birth|gender|sex|race|ethnic|religio|belief|faith|orient|marri|pregnan|nationality/i,
+        /ready|readiness|barrier|distance[A-Z]|motivat|confiden|risk|score|probab|likelihood|vulnerab|attend/i,
+        /name|title|word|text|note|comment|descri|address|postcode|phone|email/i,
+      ];
+      expect(fields.length).toBeGreaterThan(60);
+      // The alarm rings.
+      for (const name of ['diagnosis', 'convictions', 'benefitCap', 'age', 'jobReadiness', 'notes']) {
+        expect([name, forbidden.some((pattern) => pattern.test(name))]).toEqual([name, true]);
+      }
+      const found = fields.filter(({ name }) => forbidden.some((pattern) => pattern.test(name)));
+      expect(found).toEqual([]);
+    });
+
+    it('holds no free text: every text is an id, a code of a closed list, or a day', () => {
+      const texts = fields.filter(({ type }) => /\b(?:string|unknown|any|object)\b/.test(type.replace(/'[^']*'/g, '')));
+      expect(texts.map(({ owner, name }) => `${owner}.${name}`).sort()).toEqual([
+        'OccupationWish.soc',
+        'OpeningFacts.employerId',
+        'OpeningFacts.id',
+        'OpeningFacts.soc',
+        'ProfileFacts.notForMe',
+      ]);
+    });
+  });
+
   it('leaves names, titles and words behind', () => {
     const wishes = {
       occupations: [{ soc: '9223', strength: 'prefer', title: 'Cleaner', words: 'I liked it' }],
-      hours: { min: 8, max: 16.25, strength: 'must', words: 'mornings are best', buildUp: null },
+      hours: { min: 8, max: 16.25, strength: 'must', words: 'mornings are best', buildUpTo: 20 },
       availability: { grid: { '1': ['morning'] }, strength: 'must', words: '' },
       shifts: { ...emptyProfile.shifts, nights: 'deal_breaker', words: 'I sleep badly' },
       travel: { modes: ['bus'], maxMinutes: 40, strength: 'must', words: 'not the 52' },
       pay: { floorPencePerHour: 1221, strength: 'prefer', words: '' },
       contracts: [{ contract: 'permanent', strength: 'prefer', words: '' }],
       environment: [{ dimension: 'noise', want: 'low', strength: 'must', words: 'noise hurts' }],
-      employersToAvoid: [{ employerId: 'bakery', name: 'The Bakery', words: 'my ex works there' }],
+      employersToAvoid: [
+        { employerId: 'bakery', name: 'The Bakery', words: 'my ex works there' },
+        { employerId: 'hotel', alsoIds: ['old-hotel', 'hotel'], name: 'The Hotel' },
+        { employerId: null, name: 'The Inn' },
+      ],
       requirements: [{ kind: 'driving_licence', has: 'no', words: '' }],
       notes: 'private',
     } as const;
     const profile = profileFacts(wishes, { latitude: 53.38, longitude: -1.47, radiusKm: 2, area: 'urban' }, ['v9']);
     expect(JSON.stringify(profile)).not.toMatch(/words|title|name|notes/);
     expect(profile).toMatchObject({
-      hours: { minMinutesPerWeek: 480, maxMinutesPerWeek: 975, strength: 'must' },
+      hours: { minMinutesPerWeek: 480, maxMinutesPerWeek: 975, buildUpToMinutesPerWeek: 1200, strength: 'must' },
       travel: { modes: ['bus'], maxMinutes: 40, remoteOnly: false },
-      employersToAvoid: ['bakery'],
+      employersToAvoid: ['bakery', ['hotel', 'old-hotel'], null],
       requirements: [{ kind: 'driving_licence', has: 'no', hideWhenMissing: false }],
       notForMe: ['v9'],
     });

@@ -148,6 +148,8 @@ export interface OccupationWish {
 export interface HoursWish {
   readonly minMinutesPerWeek: number | null;
   readonly maxMinutesPerWeek: number | null;
+  /** Hours the client would like to grow into after a low start; absent or null when not said. */
+  readonly buildUpToMinutesPerWeek?: number | null;
   readonly strength: Strength;
 }
 
@@ -189,6 +191,12 @@ export interface RequirementAnswer {
 }
 
 /**
+ * One employer to avoid with all its sites: its id, or every id it goes by, its merged names among them. Null stands for one
+ * known by name only: nothing can be matched to it.
+ */
+export type AvoidedEmployer = string | readonly string[] | null;
+
+/**
  * What one client said, without who they are. Lists keep the order of the wishes document, so that a wish can be named by
  * its path (`occupations/0`). Null or an empty list: not said.
  */
@@ -203,8 +211,7 @@ export interface ProfileFacts {
   readonly contracts: readonly ContractWish[];
   readonly environment: readonly EnvironmentWish[];
   readonly requirements: readonly RequirementAnswer[];
-  /** Null stands for an employer known by name only: nothing can be matched to it. */
-  readonly employersToAvoid: readonly (string | null)[];
+  readonly employersToAvoid: readonly AvoidedEmployer[];
   /** Openings answered with "not for me": they never return. */
   readonly notForMe: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Day } from '#kernel';
 import {
   type AreaKind,
   type AvailabilityWish,
+  type AvoidedEmployer,
   type ContractWish,
   type EnvironmentFact,
   type EnvironmentWish,
@@ -58,7 +59,12 @@ export interface PlaceRecord {
 /** The parts of a client's wishes document that the ranking reads, in the words of the API. */
 export interface WishesRecord {
   readonly occupations: readonly OccupationWish[];
-  readonly hours: { readonly min: number | null; readonly max: number | null; readonly strength: Strength } | null;
+  readonly hours: {
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly buildUpTo?: number | null;
+    readonly strength: Strength;
+  } | null;
   readonly availability: AvailabilityWish | null;
   readonly shifts: ProfileFacts['shifts'];
   readonly travel: {
@@ -70,7 +76,8 @@ export interface WishesRecord {
   readonly pay: ProfileFacts['pay'];
   readonly contracts: readonly ContractWish[];
   readonly environment: readonly EnvironmentWish[];
-  readonly employersToAvoid: readonly { readonly employerId: string | null }[];
+  /** `alsoIds`: what else the employer goes by, such as records that were merged into it. */
+  readonly employersToAvoid: readonly { readonly employerId: string | null; readonly alsoIds?: readonly string[] }[];
   readonly requirements: readonly {
     readonly kind: RequirementKind;
     readonly has: Known;
@@ -81,6 +88,11 @@ export interface WishesRecord {
 export function placeOf(record: PlaceRecord): Place {
   const { latitude, longitude, radiusKm, area } = record;
   return { point: { latitude, longitude }, radiusKm, areaKind: area };
+}
+
+function avoidedEmployer({ employerId, alsoIds = [] }: WishesRecord['employersToAvoid'][number]): AvoidedEmployer {
+  if (alsoIds.length === 0) return employerId;
+  return [...new Set([...(employerId === null ? [] : [employerId]), ...alsoIds])];
 }
 
 const minutes = (hours: number | null) => (hours === null ? null : Math.round(hours * 60));
@@ -125,6 +137,7 @@ export function profileFacts(
     hours: hours && {
       minMinutesPerWeek: minutes(hours.min),
       maxMinutesPerWeek: minutes(hours.max),
+      buildUpToMinutesPerWeek: minutes(hours.buildUpTo ?? null),
       strength: hours.strength,
     },
     availability: availability && { grid: availability.grid, strength: availability.strength },
@@ -149,7 +162,7 @@ export function profileFacts(
       has,
       hideWhenMissing: hideWhenMissing ?? false,
     })),
-    employersToAvoid: wishes.employersToAvoid.map(({ employerId }) => employerId),
+    employersToAvoid: wishes.employersToAvoid.map(avoidedEmployer),
     notForMe: [...notForMe],
   };
 }

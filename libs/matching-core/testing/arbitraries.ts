@@ -125,9 +125,11 @@ export const profiles: fc.Arbitrary<ProfileFacts> = fc.oneof(
         { maxLength: 3 },
       ),
       hours: maybe(
-        fc.tuple(range(300, 2400), strength).map(([[minMinutesPerWeek, maxMinutesPerWeek], strength]) => {
-          return { minMinutesPerWeek, maxMinutesPerWeek, strength };
-        }),
+        fc
+          .tuple(range(300, 2400), maybe(fc.integer({ min: 600, max: 2400 })), strength)
+          .map(([[minMinutesPerWeek, maxMinutesPerWeek], buildUpToMinutesPerWeek, strength]) => {
+            return { minMinutesPerWeek, maxMinutesPerWeek, buildUpToMinutesPerWeek, strength };
+          }),
       ),
       availability: maybe(fc.record({ grid, strength: limit })),
       shifts: fc.record({
@@ -163,7 +165,9 @@ export const profiles: fc.Arbitrary<ProfileFacts> = fc.oneof(
         }),
         { maxLength: 3 },
       ),
-      employersToAvoid: fc.array(maybe(fc.constantFrom('bakery', 'hospital')), { maxLength: 2 }),
+      employersToAvoid: fc.array(maybe(fc.constantFrom('bakery', 'hospital', ['hotel', 'old hotel'])), {
+        maxLength: 2,
+      }),
       notForMe: fc.array(fc.constantFrom('v1', 'v2', 'v3', 'opening'), { maxLength: 2 }),
     }),
   },

@@ -137,7 +137,13 @@ const wishes = z.strictObject({
     .max(100)
     .default([]),
   hours: z
-    .strictObject({ min: hours.default(null), max: hours.default(null), strength, words })
+    .strictObject({
+      min: hours.default(null),
+      max: hours.default(null),
+      buildUpTo: hours.default(null).describe('Hours a week the client would like to grow into after a low start.'),
+      strength,
+      words,
+    })
     .nullable()
     .default(null)
     .describe('Hours a week, in quarters of an hour.'),
@@ -193,7 +199,18 @@ const wishes = z.strictObject({
     .max(50)
     .default([]),
   employersToAvoid: z
-    .array(z.strictObject({ employerId: id.nullable(), name: words, words }))
+    .array(
+      z.strictObject({
+        employerId: id.nullable(),
+        alsoIds: z
+          .array(id)
+          .max(100)
+          .default([])
+          .describe('What else the employer goes by, such as records that were merged into it.'),
+        name: words,
+        words,
+      }),
+    )
     .max(200)
     .default([]),
   requirements: z

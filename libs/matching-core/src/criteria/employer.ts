@@ -1,8 +1,9 @@
 import { type Criterion, deliver, excludedOutcome, outcomeOf, unknownOutcome } from '../criterion';
+import type { AvoidedEmployer } from '../facts';
 
 const criterion = 'employer';
 
-/** Employers to avoid, all their sites. An opening whose employer nobody knows is kept and asked about. */
+/** Employers to avoid, all their sites and all they go by. An opening whose employer nobody knows is kept and asked about. */
 export const employer: Criterion<'employer'> = {
   id: criterion,
   prepare({ employersToAvoid }, policy) {
@@ -10,10 +11,11 @@ export const employer: Criterion<'employer'> = {
     const of = policy.weights.employer;
     const wish = (position: number) => ({ path: `employersToAvoid/${position}`, strength: 'deal_breaker' }) as const;
     const avoided = new Map(
-      employersToAvoid.flatMap((employerId, position) =>
-        employerId === null
-          ? []
-          : [[employerId, excludedOutcome({ criterion, of, facts: { employerId }, wish: wish(position) })] as const],
+      employersToAvoid.flatMap((employer, position) =>
+        idsOf(employer).map(
+          (employerId) =>
+            [employerId, excludedOutcome({ criterion, of, facts: { employerId }, wish: wish(position) })] as const,
+        ),
       ),
     );
     const other = outcomeOf({ criterion, of, facts: {}, wish: wish(0) }, 100, { ...policy, fitsFromPercent: 0 });
@@ -30,3 +32,8 @@ export const employer: Criterion<'employer'> = {
     };
   },
 };
+
+function idsOf(employer: AvoidedEmployer): readonly string[] {
+  if (employer === null) return [];
+  return typeof employer === 'string' ? [employer] : employer;
+}

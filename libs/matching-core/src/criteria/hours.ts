@@ -12,13 +12,14 @@ type Standing = 'inside' | 'outside' | 'unknown';
 /**
  * Weekly hours. An opening serves a wish for hours when some number of hours is both on offer and wished for. Where only one
  * end of the offer is known, that number is on offer and the other end stays open. A wish against a range (avoid, never) is
- * broken only by an opening that offers nothing else.
+ * broken only by an opening that offers nothing else. Who would like to start low and grow is served by hours that fit the
+ * start; it is better when the offer reaches as far as they would grow, and where nobody knows how far it reaches, that is asked.
  */
 export const hours: Criterion<'hours'> = {
   id: criterion,
   prepare({ hours: wish }, policy) {
     if (!wish || wish.strength === 'indifferent') return null;
-    if (wish.minMinutesPerWeek === null && wish.maxMinutesPerWeek === null) return null;
+    if (rangeOf(wish).isOpen && growsTo(wish) === null) return null;
     const ref = { path: 'hours', strength: wish.strength };
     return {
       of: policy.weights.hours,
@@ -27,8 +28,9 @@ export const hours: Criterion<'hours'> = {
         const standing = against ? insideOnly(wish, opening) : overlap(wish, opening);
         const kind = standing === 'unknown' ? 'unknown' : (standing === 'inside') === against ? 'clashes' : 'fits';
         const out = kind === 'clashes' && (wish.strength === 'must' || wish.strength === 'deal_breaker');
-        const points = out ? 0 : pointsOf(kind, wish, opening, policy);
-        if (ledger) write(ledger, { kind, points, of: policy.weights.hours, out }, wish, opening, ref);
+        const growth = kind === 'fits' && !against ? growthOf(wish, opening) : null;
+        const points = out ? 0 : growth ? grown(growth, policy) : pointsOf(kind, wish, opening, policy);
+        if (ledger) write(ledger, { kind, points, of: policy.weights.hours, out, growth }, wish, opening, ref);
         return out ? excluded : points;
       },
     };
@@ -37,9 +39,12 @@ export const hours: Criterion<'hours'> = {
 
 type Offer = Aspects['hours'];
 
+function rangeOf({ minMinutesPerWeek: min, maxMinutesPerWeek: max }: HoursWish) {
+  return { from: min ?? 0, to: max ?? wholeWeek, isOpen: min === null && max === null };
+}
+
 function overlap(wish: HoursWish, { minMinutesPerWeek: least, maxMinutesPerWeek: most }: Offer): Standing {
-  const from = wish.minMinutesPerWeek ?? 0;
-  const to = wish.maxMinutesPerWeek ?? wholeWeek;
+  const { from, to } = rangeOf(wish);
   if (least !== null && least > to) return 'outside';
   if (most !== null && most < from) return 'outside';
   if (least !== null && most !== null) return 'inside';
@@ -48,14 +53,33 @@ function overlap(wish: HoursWish, { minMinutesPerWeek: least, maxMinutesPerWeek:
 }
 
 function insideOnly(wish: HoursWish, { minMinutesPerWeek: least, maxMinutesPerWeek: most }: Offer): Standing {
-  const from = wish.minMinutesPerWeek ?? 0;
-  const to = wish.maxMinutesPerWeek ?? wholeWeek;
+  const { from, to } = rangeOf(wish);
   if ((least !== null && (least < from || least > to)) || (most !== null && (most > to || most < from))) {
     return 'outside';
   }
   const leastInside = least !== null || from === 0;
   const mostInside = most !== null || to === wholeWeek;
   return leastInside && mostInside && (least !== null || most !== null) ? 'inside' : 'unknown';
+}
+
+const growsTo = ({ buildUpToMinutesPerWeek: minutes }: HoursWish) => minutes ?? null;
+
+/** Whether hours that fit the start leave room to grow. */
+type Growth = 'yes' | 'no' | 'unknown';
+
+/** Null when the client would not like to grow. Hours of which only the least is known may reach any higher. */
+function growthOf(wish: HoursWish, { minMinutesPerWeek: least, maxMinutesPerWeek: most }: Offer): Growth | null {
+  const target = growsTo(wish);
+  if (target === null) return null;
+  const reach = most ?? (least !== null && least >= target ? least : null);
+  if (reach === null) return 'unknown';
+  return reach >= target ? 'yes' : 'no';
+}
+
+function grown(growth: Growth, policy: MatchingPolicy): number {
+  const without = policy.hours.percentWithoutGrowth;
+  const percent = growth === 'yes' ? 100 : growth === 'no' ? without : Math.floor((100 + without) / 2);
+  return portion(policy.weights.hours, percent);
 }
 
 function pointsOf(kind: Part['kind'], wish: HoursWish, opening: Offer, policy: MatchingPolicy): number {
@@ -77,7 +101,7 @@ function gapMinutes(wish: HoursWish, { minMinutesPerWeek: least, maxMinutesPerWe
 
 function write(
   ledger: Ledger,
-  { kind, points, of, out }: Pick<Part, 'kind' | 'points' | 'of'> & { out: boolean },
+  { kind, points, of, out, growth }: Pick<Part, 'kind' | 'points' | 'of'> & { out: boolean; growth: Growth | null },
   wish: HoursWish,
   opening: Offer,
   ref: NonNullable<Part['wish']>,
@@ -87,8 +111,10 @@ function write(
     maxMinutesPerWeek: opening.maxMinutesPerWeek,
     wantedMin: wish.minMinutesPerWeek,
     wantedMax: wish.maxMinutesPerWeek,
+    ...(growth && { growsTo: growsTo(wish), roomToGrow: growth }),
   };
-  const question = kind === 'unknown' ? ({ ask: 'employer', fact: 'hours' } as const) : null;
+  const open = kind === 'unknown' || growth === 'unknown';
+  const question = open ? ({ ask: 'employer', fact: 'hours' } as const) : null;
   ledger.part({ criterion, kind, points, of, facts, wish: ref, question });
   if (out) ledger.exclusion({ criterion, wish: ref, facts });
 }

@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
 import { judged } from '../../testing/judged';
 import type { Place, ProfileFacts, OpeningFacts } from '../facts';
+import { workLike } from '../task-likeness';
+import { likePairs } from '../task-likeness.data';
 
 type Line = [
   sentence: string,
@@ -49,6 +53,43 @@ describe('kind of work', () => {
       'fits',
       75,
     ],
+    ['other work, much the same tasks', wants({ soc: '9252', strength: 'prefer' }), { soc: '8143' }, 'fits', 46],
+    ['other work, somewhat like it', wants({ soc: '9223', strength: 'prefer' }), { soc: '5323' }, 'clashes', 32],
+    [
+      'much the same tasks as something in the group wanted',
+      wants({ soc: '925', strength: 'prefer' }),
+      { soc: '8143' },
+      'fits',
+      46,
+    ],
+    [
+      'not the work wanted, and said not to matter',
+      wants({ soc: '4159', strength: 'prefer' }, { soc: '7111', strength: 'indifferent' }),
+      { soc: '7111' },
+      'fits',
+      50,
+    ],
+    [
+      'much like the work to avoid: it earns less and stays',
+      wants({ soc: '9252', strength: 'avoid' }),
+      { soc: '9241' },
+      'fits',
+      72,
+    ],
+    [
+      'beside the work that is never wanted: never leaves out what it names and nothing else',
+      wants({ soc: '9223', strength: 'deal_breaker' }),
+      { soc: '9224' },
+      'fits',
+      55,
+    ],
+    [
+      'only what must be, however alike the tasks are',
+      wants({ soc: '9252', strength: 'must' }),
+      { soc: '8143' },
+      'out',
+      0,
+    ],
     ['an occupation nobody has looked up', wants({ soc: '41', strength: 'must' }), { soc: null }, 'unknown', 30],
   ];
   it.each(lines)('%s', (_, profile, opening, says, percent) => {
@@ -57,6 +98,35 @@ describe('kind of work', () => {
 
   it('says nothing when the client said it does not matter', () => {
     expect(() => judged('occupation', wants({ soc: '92', strength: 'indifferent' }), { soc: '9223' })).toThrow();
+  });
+});
+
+describe('how alike work is', () => {
+  it('is said with its number, and only where it and no shared group brings the work close', () => {
+    const likely = (soc: string) => judged('occupation', wants({ soc: '9252', strength: 'prefer' }), { soc }).parts[0];
+    expect(likely('8143')?.facts).toEqual({ soc: '8143', wanted: '9252', shared: 'none', likeness: 67 });
+    expect(likely('9259')?.facts).toEqual({ soc: '9259', wanted: '9252', shared: 'minor_group' });
+  });
+
+  it('is the same both ways, never of a group with itself, and from 40 to 100', () => {
+    const socs = [...new Set(likePairs.match(/\d{4}(?=-)/g))];
+    expect(socs.length).toBeGreaterThan(350);
+    for (const soc of socs) {
+      for (const [like, likeness] of workLike(soc)) {
+        expect(like).not.toBe(soc);
+        expect(workLike(like).get(soc)).toBe(likeness);
+        expect(likeness).toBeGreaterThanOrEqual(40);
+        expect(likeness).toBeLessThanOrEqual(100);
+      }
+    }
+  });
+
+  it('is what the shipped data of reference gives', () => {
+    const script = path.resolve(__dirname, '../../bench/task-likeness.mjs');
+    expect(spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
   });
 });
 
@@ -123,6 +193,31 @@ describe('hours a week', () => {
   ];
   it.each(lines)('%s', (_, profile, opening, says, percent) => {
     expect(judged('hours', profile, opening)).toMatchObject({ says, percent });
+  });
+
+  describe('for somebody who starts with 8 to 16 and would like to grow to 24', () => {
+    const grows = (strength: 'must' | 'prefer' | 'avoid' = 'must') => ({
+      hours: { ...hours(8, 16), buildUpToMinutesPerWeek: 24 * 60, strength },
+    });
+    const growing: Line[] = [
+      ['12 to 24 on offer: the start fits and there is room to grow', grows(), hours(12, 24), 'fits', 100],
+      ['12 to 16 on offer: the start fits and there it ends', grows(), hours(12, 16), 'fits', 80],
+      ['at least 12, nobody knows how many more', grows(), hours(12, null), 'fits', 90],
+      ['20 to 24 on offer: room enough, and too much to start with', grows(), hours(20, 24), 'out', 0],
+      ['up to 24, nobody knows from how few', grows(), hours(null, 24), 'unknown', 50],
+      ['a range to avoid has no growth in it', grows('avoid'), hours(20, 24), 'fits', 100],
+    ];
+    it.each(growing)('%s', (_, profile, opening, says, percent) => {
+      expect(judged('hours', profile, opening)).toMatchObject({ says, percent });
+    });
+
+    it('asks how far the hours reach', () => {
+      const { parts } = judged('hours', grows(), hours(12, null));
+      expect(parts[0]).toMatchObject({
+        facts: { growsTo: 1440, roomToGrow: 'unknown' },
+        question: { ask: 'employer', fact: 'hours' },
+      });
+    });
   });
 });
 

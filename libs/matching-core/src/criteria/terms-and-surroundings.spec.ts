@@ -69,6 +69,9 @@ describe('pay', () => {
     ['pays less than must be', floor(1300), pays(1200, 1250), 'out', 0],
     ['pays a little less, as a wish', floor(1200, 'prefer'), pays(1100, 1140), 'clashes', 53],
     ['pays far less, as a wish', floor(2000, 'prefer'), pays(1200, 1200), 'clashes', 0],
+    ['at least the floor and nobody knows how far', floor(1200), pays(1250, null), 'fits', 76],
+    ['up to a figure below the floor', floor(1300), pays(null, 1250), 'out', 0],
+    ['up to a figure above the floor', floor(1300), pays(null, 1400), 'unknown', 50],
     ['a range across the floor', floor(1300), pays(1200, 1400), 'unknown', 50],
     ['from a figure, nobody knows how far', floor(1300), pays(1200, null), 'unknown', 50],
     ['pay predicted by a website is not pay', floor(1300), pays(1200, 1250, 'predicted'), 'unknown', 50],
@@ -103,6 +106,35 @@ describe('contract', () => {
     ['no zero hours, and it is', zeroHours('deal_breaker'), { contract: 'zero_hours' }, 'out', 0],
     ['no zero hours, and it is not', zeroHours('deal_breaker'), { contract: 'permanent' }, 'fits', 100],
     ['no zero hours, and nobody knows', zeroHours('deal_breaker'), { contract: 'unknown' }, 'unknown', 50],
+    ['no zero hours, and it is agency work', zeroHours('deal_breaker'), { contract: 'agency' }, 'fits', 100],
+    [
+      'never temporary, and it is until a named day: another thing',
+      said({ contract: 'temporary', strength: 'deal_breaker' }),
+      { contract: 'fixed_term' },
+      'fits',
+      100,
+    ],
+    [
+      'never temporary, and it is',
+      said({ contract: 'temporary', strength: 'deal_breaker' }),
+      { contract: 'temporary' },
+      'out',
+      0,
+    ],
+    [
+      'permanent or fixed term, and it is the second',
+      said({ contract: 'permanent', strength: 'must' }, { contract: 'fixed_term', strength: 'must' }),
+      { contract: 'fixed_term' },
+      'fits',
+      100,
+    ],
+    [
+      'only permanent, and nobody knows',
+      said({ contract: 'permanent', strength: 'must' }),
+      { contract: 'unknown' },
+      'unknown',
+      50,
+    ],
     ['rather not zero hours, and it is', zeroHours('avoid'), { contract: 'zero_hours' }, 'clashes', 0],
   ];
   it.each(lines)('%s', (_, profile, opening, says, percent) => {
@@ -195,6 +227,13 @@ describe('employers to avoid, freshness and what was declined', () => {
     ['an employer to avoid', avoiding, { employerId: 'bakery' }, 'out', 0],
     ['another employer', avoiding, { employerId: 'hotel' }, 'fits', 100],
     ['an employer nobody knows', avoiding, { employerId: null }, 'unknown', 50],
+    [
+      'an employer to avoid under the name it was merged from',
+      { employersToAvoid: [['bakery', 'old-bakery']] },
+      { employerId: 'old-bakery' },
+      'out',
+      0,
+    ],
   ];
   it.each(lines)('%s', (_, profile, opening, says, percent) => {
     expect(judged('employer', profile, opening)).toMatchObject({ says, percent });

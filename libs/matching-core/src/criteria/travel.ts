@@ -5,10 +5,12 @@ import {
   type Facts,
   type Judge,
   type Ledger,
+  type OpenQuestion,
   type Part,
   portion,
   type WishRef,
 } from '../criterion';
+import { servedByBus, withoutBus } from '../bus-hours';
 import type { Place, ProfileFacts, TravelMode, TravelWish } from '../facts';
 import type { MatchingPolicy } from '../policy';
 import { type DistanceRange, distanceRange, highMinutes, lowMinutes } from '../travel-estimate';
@@ -26,8 +28,11 @@ export interface Reach extends Judge<Aspects['travel']> {
 
 /**
  * Travel minutes by the modes the client can use. Within the limit, shorter is better; over the limit even at the near end of
- * the range is a clash, and left out when the limit is a must; a range across the limit is not known. Work from home needs no
- * travel. Before the client has said anything about travel, nearer is better and the line is marked not known.
+ * the range is a clash, and left out when the limit is a must; a range across the limit is not known. A bus serves nobody whose
+ * every shift begins before the first one could bring them there or ends after the last one has gone; where that is so of some
+ * shifts, or hangs on the exact place, it is not known. Shifts that nobody knows leave the minutes as they are, and are asked
+ * about. Work from home needs no travel. Before the client has said anything about travel, nearer is better and the line is
+ * marked not known.
  */
 export const travel = {
   id: criterion,
@@ -58,7 +63,11 @@ function remoteOnly(wish: TravelWish, policy: MatchingPolicy): Reach {
   };
 }
 
-type Verdict = Pick<Part, 'kind' | 'points' | 'question'>;
+/** How well a mode serves: it surely fits; it may; it is too far; no bus goes at the time. */
+type Tier = 0 | 1 | 2 | 3;
+const noBus = 3;
+
+type Shifts = Aspects['travel']['shifts'];
 
 class TravelJudge implements Reach {
   readonly of: number;
@@ -69,6 +78,8 @@ class TravelJudge implements Reach {
   private readonly modes: readonly TravelMode[];
   private readonly limit: number;
   private readonly neutral: number;
+  /** Where days and times were stated, unknown shifts are asked about there. */
+  private readonly asksAboutShifts: boolean;
 
   constructor(
     profile: ProfileFacts,
@@ -81,6 +92,7 @@ class TravelJudge implements Reach {
     this.limit = Math.max(1, this.wish?.maxMinutes ?? policy.travel.assumedMaxMinutes);
     this.of = policy.weights.travel;
     this.neutral = portion(this.of, policy.unknownPercent.travel);
+    this.asksAboutShifts = profile.availability === null;
   }
 
   mostBeyond(km: number): number {
@@ -94,71 +106,107 @@ class TravelJudge implements Reach {
 
   judge(opening: Aspects['travel'], ledger: Ledger | null): number {
     const { remote, place } = opening;
-    if (remote === 'remote') return this.write(ledger, { kind: 'fits', points: this.of, question: null }, { remote });
+    if (remote === 'remote') {
+      ledger?.part(this.part('fits', this.of, { remote }, null));
+      return this.of;
+    }
     if (!this.home || !place) {
-      const question = this.home ? ({ ask: 'employer', fact: 'place' } as const) : homeQuestion;
       const points = this.wish ? this.neutral : Math.floor(this.neutral / 2);
-      return this.write(ledger, { kind: 'unknown', points, question }, { limit: this.limit });
+      const question = this.home ? placeQuestion : homeQuestion;
+      ledger?.part(this.part('unknown', points, { limit: this.limit }, question));
+      return points;
     }
     const distance = distanceRange(this.home, place);
     const area = this.home.areaKind === place.areaKind ? place.areaKind : 'unknown';
     return this.judgeMinutes(distance, area, opening, ledger);
   }
 
-  /** Picks the mode that serves best: one that surely fits, else one that may, else the nearest miss; then the shorter. */
+  /** By the mode that serves best; among equals the shorter. */
   private judgeMinutes(
     distance: DistanceRange,
     area: Place['areaKind'],
-    { place, remote }: Aspects['travel'],
+    opening: Aspects['travel'],
     ledger: Ledger | null,
   ): number {
     let mode = this.modes[0]!;
     let low = 0;
     let high = 0;
-    let best = 3;
+    let middle = Infinity;
+    let tier: Tier = noBus;
     for (const each of this.modes) {
       const speed = this.policy.travel.speeds[each];
       const eachLow = lowMinutes(distance.lowKm, speed, area);
       const eachHigh = highMinutes(distance.highKm, speed, area);
-      const tier = eachHigh <= this.limit ? 0 : eachLow <= this.limit ? 1 : 2;
-      const shorter = tier === best && (eachHigh < high || (eachHigh === high && eachLow < low));
-      if (tier > best || (tier === best && !shorter)) continue;
+      const eachMiddle = Math.floor((eachLow + eachHigh) / 2);
+      const eachTier = this.tierOf(each, eachLow, eachHigh, opening.shifts);
+      if (eachTier > tier || (eachTier === tier && eachMiddle >= middle)) continue;
       mode = each;
       low = eachLow;
       high = eachHigh;
-      best = tier;
+      middle = eachMiddle;
+      tier = eachTier;
     }
-    const middle = Math.floor((low + high) / 2);
-    const out = best === 2 && this.wish?.strength === 'must';
-    const points = out ? 0 : this.points(best, middle);
+    const out = tier >= 2 && this.wish?.strength === 'must';
+    const points = out ? 0 : this.points(tier, middle);
     if (ledger) {
-      const facts = { mode, lowMinutes: low, highMinutes: high, limit: this.limit, remote };
-      this.write(ledger, this.verdict(best, points, place), facts);
+      const minutes = { mode, lowMinutes: low, highMinutes: high, limit: this.limit, remote: opening.remote };
+      const facts = { ...minutes, ...this.busFacts(mode, distance, area, opening.shifts) };
+      const kind = !this.wish || tier === 1 ? 'unknown' : tier === 0 ? 'fits' : 'clashes';
+      ledger.part(this.part(kind, points, facts, this.question(tier, minutes, opening)));
       if (out) ledger.exclusion({ criterion, wish: this.ref, facts });
     }
     return out ? excluded : points;
   }
 
-  private points(tier: number, middle: number): number {
+  private tierOf(mode: TravelMode, low: number, high: number, shifts: Shifts): Tier {
+    if (!this.wish) return 0;
+    const byLimit = high <= this.limit ? 0 : low <= this.limit ? 1 : 2;
+    if (mode !== 'bus' || !shifts) return byLimit;
+    const { buses } = this.policy.travel;
+    if (servedByBus(shifts, high, buses) === 'all') return byLimit;
+    if (servedByBus(shifts, low, buses) === 'none') return noBus;
+    return byLimit === 0 ? 1 : byLimit;
+  }
+
+  private points(tier: Tier, middle: number): number {
     const { limit, of } = this;
     const atLimit = this.policy.travel.percentAtLimit;
     if (!this.wish) return Math.floor((this.neutral * Math.max(0, 2 * limit - middle)) / (2 * limit));
+    if (tier === noBus) return 0;
     if (tier === 1) return this.neutral;
     if (tier === 2) return Math.floor((of * atLimit * Math.max(0, 2 * limit - middle)) / (100 * limit));
     return Math.floor((of * (100 * limit - (100 - atLimit) * middle)) / (100 * limit));
   }
 
-  private verdict(tier: number, points: number, place: Place | null): Verdict {
-    if (!this.wish) return { kind: 'unknown', points, question: { ask: 'client', fact: 'travel' } };
-    if (tier !== 1) return { kind: tier === 0 ? 'fits' : 'clashes', points, question: null };
-    const employerKnows = (place?.radiusKm ?? 0) >= (this.home?.radiusKm ?? 0);
-    return { kind: 'unknown', points, question: employerKnows ? { ask: 'employer', fact: 'place' } : homeQuestion };
+  /** Which shifts a bus serves, said of a journey by bus, and of another one where the bus goes at the wrong time. */
+  private busFacts(mode: TravelMode, { lowKm, highKm }: DistanceRange, area: Place['areaKind'], shifts: Shifts): Facts {
+    if (!this.wish || !this.modes.includes('bus')) return {};
+    if (!shifts) return mode === 'bus' ? { busServes: 'not_known' } : {};
+    const { speeds, buses } = this.policy.travel;
+    const high = highMinutes(highKm, speeds.bus, area);
+    if (servedByBus(shifts, high, buses) === 'all') return mode === 'bus' ? { busServes: 'all' } : {};
+    const none = servedByBus(shifts, lowMinutes(lowKm, speeds.bus, area), buses) === 'none';
+    return { busServes: none ? 'none' : 'some', ...withoutBus(shifts, high, buses) };
   }
 
-  private write(ledger: Ledger | null, verdict: Verdict, facts: Facts): number {
-    ledger?.part({ criterion, ...verdict, of: this.of, facts, wish: this.ref });
-    return verdict.points;
+  private question(
+    tier: Tier,
+    { mode, highMinutes: high }: { readonly mode: TravelMode; readonly highMinutes: number },
+    { place, shifts }: Aspects['travel'],
+  ): OpenQuestion | null {
+    if (!this.wish) return { ask: 'client', fact: 'travel' };
+    if (tier === 0) return mode === 'bus' && !shifts && this.asksAboutShifts ? shiftsQuestion : null;
+    if (tier !== 1) return null;
+    // Within the limit even at the far end: it is the buses that leave it open.
+    if (high <= this.limit) return shiftsQuestion;
+    return (place?.radiusKm ?? 0) >= (this.home?.radiusKm ?? 0) ? placeQuestion : homeQuestion;
+  }
+
+  private part(kind: Part['kind'], points: number, facts: Facts, question: OpenQuestion | null): Part {
+    return { criterion, kind, points, of: this.of, facts, wish: this.ref, question };
   }
 }
 
 const homeQuestion = { ask: 'client', fact: 'home' } as const;
+const placeQuestion = { ask: 'employer', fact: 'place' } as const;
+const shiftsQuestion = { ask: 'employer', fact: 'shifts' } as const;

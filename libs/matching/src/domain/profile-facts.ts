@@ -15,7 +15,12 @@ import {
 /** The parts of a wishes document that the ranking reads. Whatever else it holds is not looked at. */
 export interface StatedWishes {
   readonly occupations: readonly { readonly soc: string; readonly strength: Strength }[];
-  readonly hours: { readonly min: number | null; readonly max: number | null; readonly strength: Strength } | null;
+  readonly hours: {
+    readonly min: number | null;
+    readonly max: number | null;
+    readonly buildUpTo?: number | null;
+    readonly strength: Strength;
+  } | null;
   readonly availability: {
     readonly days: readonly { readonly day: number; readonly parts: readonly DayPart[] }[];
     readonly strength: Strength;
