@@ -1,54 +1,35 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, openBrowser, phone } from './browser';
-import { startFoothold } from './foothold';
-import { addClient, chip, firstFound, look, openPart, settled, signIn, unique } from './steps';
-
-const sizes: readonly [string, (browser: Browser) => Promise<BrowserContext>][] = [
-  ['phone', phone],
-  ['desktop', desktop],
-];
+import type { Page } from 'playwright-core';
+import { journey } from './journey';
+import { addClient, chip, firstFound, openPart, settled, unique } from './steps';
 
 const tick = (page: Page, name: string) => page.getByRole('checkbox', { name });
 
-describe.each(sizes)('clients on a %s', (size, open) => {
-  let browser: Browser;
-  let context: BrowserContext;
-  const { url } = startFoothold();
-  beforeAll(async () => {
-    browser = await openBrowser();
-    context = await open(browser);
-  });
-  afterAll(() => browser?.close());
-
-  it('lists clients by name or entry, with the filters in the address', async () => {
-    const { page, quiet } = await signIn(context, url, 'specialist');
+journey('clients', 'specialist', {
+  'lists clients by name or entry, with the filters in the address': async ({ page, url, look }) => {
     await page.goto(`${url}/clients`);
     await settled(page);
     await page
       .getByText(/^Day \d+$/)
       .first()
       .waitFor();
-    await look(page, `clients-${size}`);
+    await look('list');
     await page.getByLabel('Find a client by name').fill('zzzzqqqq');
     await page.waitForURL((address) => address.searchParams.get('q') === 'zzzzqqqq');
     await page.getByRole('heading', { name: 'Nobody here fits these filters' }).waitFor();
-    await look(page, `clients-none-${size}`);
+    await look('none');
     await page.getByRole('link', { name: 'Show everyone' }).click();
     await page.waitForURL((address) => address.searchParams.get('whose') === 'all');
     await page
       .getByText(/^Day \d+$/)
       .first()
       .waitFor();
-    quiet();
-    await page.close();
-  });
+  },
 
-  it('takes up a client with no more than a district, and keeps what is typed', async () => {
-    const { page, quiet } = await signIn(context, url, 'specialist');
+  'takes up a client with no more than a district, and keeps what is typed': async ({ page, url, look }) => {
     await page.goto(`${url}/clients/new`);
     await page.getByRole('button', { name: 'Add client' }).click();
     await page.getByRole('alert').getByText('Enter the name they like to be called').waitFor();
-    await look(page, `client-missing-${size}`);
+    await look('missing');
     const name = unique('Amira');
     await page.getByLabel('Name', { exact: true }).fill(name);
     await page.getByLabel('Postcode district of their home').fill('s6 2lw');
@@ -57,32 +38,29 @@ describe.each(sizes)('clients on a %s', (size, open) => {
     await page.waitForTimeout(150);
     await page.reload();
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe(name);
-    await look(page, `client-new-${size}`);
+    await look('new');
     await page.getByRole('button', { name: 'Add client' }).click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await page.getByText('Day 1', { exact: true }).waitFor();
     await page.getByText('S6 district').waitFor();
-    await look(page, `client-${size}`);
+    await look('client');
 
     await page.getByRole('link', { name: 'Change details' }).click();
     await chip(page, 'What may be said to employers', 'Use the agreed words').click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('alert').getByText('Write down the exact words').waitFor();
-    await look(page, `client-edit-${size}`);
+    await look('edit');
     await page.getByLabel('The words you agreed').fill('She works best with one task at a time.');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('She works best with one task at a time.').waitFor();
-    quiet();
-    await page.close();
-  });
+  },
 
-  it('talks about wishes, part by part, and keeps every version', async () => {
-    const { page, quiet } = await signIn(context, url, 'specialist');
+  'talks about wishes, part by part, and keeps every version': async ({ page, url, look }) => {
     const name = unique('Bilal');
     await addClient(page, url, name);
     await page.getByRole('link', { name: 'Talk about wishes' }).click();
     await page.getByRole('heading', { level: 1, name: `What ${name} wants from work` }).waitFor();
-    await look(page, `wishes-empty-${size}`);
+    await look('wishes-empty');
 
     await page.getByLabel('Add a kind of work').fill('cleaner');
     await firstFound(page).click();
@@ -95,7 +73,7 @@ describe.each(sizes)('clients on a %s', (size, open) => {
     expect(await tick(page, 'Monday, morning').isChecked()).toBe(true);
     await page.getByRole('button', { name: 'Weekdays, 8 to 5' }).click();
     expect(await tick(page, 'Friday, afternoon').isChecked()).toBe(true);
-    await look(page, `wishes-times-${size}`);
+    await look('wishes-times');
 
     await page.waitForTimeout(150);
     await page.reload();
@@ -117,22 +95,19 @@ describe.each(sizes)('clients on a %s', (size, open) => {
     await page.getByText('At least £12.75 an hour').waitFor();
     await page.getByRole('link', { name: 'Earlier wishes' }).click();
     await page.getByText('2 versions').waitFor();
-    await look(page, `wishes-versions-${size}`);
-    quiet();
-    await page.close();
-  });
+    await look('wishes-versions');
+  },
+});
 
-  it('lets a leader decide who supports somebody', async () => {
-    const { page, quiet } = await signIn(context, url, 'leader');
+journey('clients-assigned', 'leader', {
+  'lets a leader decide who supports somebody': async ({ page, url, look }) => {
     await page.goto(`${url}/clients`);
     await settled(page);
     await page.locator('.fh-list__title a').first().click();
     await page.getByRole('button', { name: 'Assign' }).click();
     await page.getByLabel('Employment specialist').waitFor();
-    await look(page, `client-assign-${size}`);
+    await look('assign');
     await page.getByRole('dialog').getByRole('button', { name: 'Assign' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    quiet();
-    await page.close();
-  });
+  },
 });

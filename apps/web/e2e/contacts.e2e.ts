@@ -1,12 +1,6 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, openBrowser, phone } from './browser';
-import { startFoothold } from './foothold';
-import { addEmployer, chip, chooseFirstFound, look, settled, signIn, unique } from './steps';
-
-const sizes: readonly [string, (browser: Browser) => Promise<BrowserContext>][] = [
-  ['phone', phone],
-  ['desktop', desktop],
-];
+import type { Page } from 'playwright-core';
+import { journey } from './journey';
+import { addEmployer, chip, chooseFirstFound, settled, unique } from './steps';
 
 /** Most taps from the employer's page to a saved contact. */
 const mostTaps = 4;
@@ -24,18 +18,8 @@ const standing = async (page: Page): Promise<number> => {
   return Number(/(\d+) of \d+/.exec(text)?.[1]);
 };
 
-describe.each(sizes)('the contact log on a %s', (size, open) => {
-  let browser: Browser;
-  let context: BrowserContext;
-  const { url } = startFoothold();
-  beforeAll(async () => {
-    browser = await openBrowser();
-    context = await open(browser);
-  });
-  afterAll(() => browser?.close());
-
-  it(`logs the usual visit in ${mostTaps} taps and sees it count`, async () => {
-    const { page, quiet } = await signIn(context, url, 'specialist');
+journey('contacts', 'specialist', {
+  [`logs the usual visit in ${mostTaps} taps and sees it count`]: async ({ page, url, look }) => {
     await addEmployer(page, url, { name: unique('Neepsend Brewery'), person: 'Maureen Lister', canHire: 'Yes' });
     const employer = page.url();
 
@@ -49,50 +33,44 @@ describe.each(sizes)('the contact log on a %s', (size, open) => {
     expect(await taps()).toBeLessThanOrEqual(mostTaps);
     expect((performance.now() - began) / 1000).toBeLessThan(mostSeconds);
     const first = await standing(page);
-    await look(page, `contact-saved-${size}`);
+    await look('saved');
 
     await page.goto(`${url}/today`);
     await page.getByText(`${first} of `).first().waitFor();
     await page.goto(employer);
     await page.getByText('We have introduced ourselves').waitFor();
-    await look(page, `employer-known-${size}`);
-    quiet();
-    await page.close();
-  });
+    await look('employer-known');
+  },
 
-  it('says why a visit does not count, and takes the answer on the spot', async () => {
-    const { page, quiet } = await signIn(context, url, 'specialist');
+  'says why a visit does not count, and takes the answer on the spot': async ({ page, url, look }) => {
     await addEmployer(page, url, { name: unique('Totley Timber'), person: 'Lee Walton', canHire: 'Not known yet' });
     await page.getByRole('link', { name: 'Log contact here' }).click();
     await settled(page);
-    await look(page, `contact-new-${size}`);
+    await look('new');
     await page.getByRole('button', { name: 'Save contact' }).click();
     await page.getByRole('alert').getByText('Say how it went').waitFor();
-    await look(page, `contact-missing-${size}`);
+    await look('missing');
     await chip(page, 'Whom did you meet?', 'Lee Walton').click();
     await chip(page, 'How did it go?', 'Will meet again').click();
     await page.getByRole('button', { name: 'Save contact' }).click();
     await page.getByText('Not known whether Lee Walton can hire').waitFor();
-    await look(page, `contact-not-counted-${size}`);
+    await look('not-counted');
     await page.getByRole('button', { name: 'Yes' }).click();
     await page.getByText(/Counts towards this week/).waitFor();
-    quiet();
-    await page.close();
-  });
+  },
 
-  it('keeps what was typed without a network and over a reload, and saves it once', async () => {
-    const { page } = await signIn(context, url, 'specialist');
+  'keeps what was typed without a network and over a reload, and saves it once': async ({ page, url, look }) => {
     await addEmployer(page, url, { name: unique('Owlerton Catering'), person: 'Imran Aziz', canHire: 'Yes' });
     const employer = page.url();
     await page.getByRole('link', { name: 'Log contact here' }).click();
     await chip(page, 'Whom did you meet?', 'Imran Aziz').click();
     await chip(page, 'How did it go?', 'We talked').click();
     await page.getByLabel('What did you learn?').fill('Two early shifts are hard to fill.');
-    await context.setOffline(true);
+    await page.context().setOffline(true);
     await page.getByRole('button', { name: 'Save contact' }).click();
     await page.getByText('Not saved yet: no connection').waitFor();
-    await look(page, `contact-offline-${size}`);
-    await context.setOffline(false);
+    await look('offline');
+    await page.context().setOffline(false);
     await page.reload();
     await page.getByText('We brought back what you typed before.').waitFor();
     expect(await page.getByLabel('What did you learn?').inputValue()).toBe('Two early shifts are hard to fill.');
@@ -100,43 +78,33 @@ describe.each(sizes)('the contact log on a %s', (size, open) => {
     await page.getByRole('heading', { level: 1, name: 'Contact logged' }).waitFor();
     await page.goto(employer);
     await page.getByText('1 contact', { exact: true }).waitFor();
-    await page.close();
-  });
+  },
 
-  it('shows what a client allows to be said before anything is said', async () => {
-    const { page, quiet } = await signIn(context, url, 'specialist');
+  'shows what a client allows to be said before anything is said': async ({ page, url, look }) => {
     await addEmployer(page, url, { name: unique('Dore Deli'), person: 'Dawn Petty', canHire: 'Yes' });
     await page.getByRole('link', { name: 'Log contact here' }).click();
     // With the keyboard alone: whoever has no mouse must get here too.
     const client = page.getByLabel('About a client?');
     await client.scrollIntoViewIfNeeded();
-    const answered = page.waitForResponse(/\/v1\/clients\?.*q=a/);
     await client.pressSequentially('a');
-    await answered;
-    await settled(page);
     await chooseFirstFound(page);
     await page.getByText('What you may say about').waitFor();
-    await look(page, `contact-about-client-${size}`);
-    quiet();
-    await page.close();
-  });
+    await look('about-client');
+  },
 
-  it('plans a contact ahead, with no outcome asked, and cancels it', async () => {
-    const { page, quiet } = await signIn(context, url, 'specialist');
+  'plans a contact ahead, with no outcome asked, and cancels it': async ({ page, url, look }) => {
     const name = unique('Beauchief Hotel');
     await addEmployer(page, url, { name, person: 'Olu Ade', canHire: 'Yes' });
     await page.getByRole('link', { name: 'Log contact here' }).click();
     await chip(page, 'When', 'Later').click();
     expect(await page.getByRole('group', { name: 'How did it go?' }).count()).toBe(0);
-    await look(page, `contact-plan-${size}`);
+    await look('plan');
     await page.getByRole('button', { name: 'Plan contact' }).click();
     await page.getByRole('heading', { level: 1, name: 'Contact planned' }).waitFor();
-    await look(page, `contact-planned-${size}`);
+    await look('planned');
     await page.getByRole('button', { name: 'Cancel this plan' }).click();
-    await look(page, `contact-cancel-${size}`);
+    await look('cancel');
     await page.getByRole('button', { name: 'Cancel the plan' }).click();
     await page.getByText('Cancelled', { exact: true }).waitFor();
-    quiet();
-    await page.close();
-  });
+  },
 });

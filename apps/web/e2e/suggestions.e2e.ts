@@ -1,12 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { desktop, openBrowser, phone } from './browser';
-import { startFoothold } from './foothold';
-import { addClient, chip, firstFound, look, openPart, runMatching, settled, signIn, unique } from './steps';
+import type { Page } from 'playwright-core';
+import { journey } from './journey';
+import { addClient, chip, firstFound, openPart, runMatching, settled, unique } from './steps';
 
-const sizes: readonly [string, (browser: Browser) => Promise<BrowserContext>][] = [
-  ['phone', phone],
-  ['desktop', desktop],
-];
+// A whole run of matching lies between a wish and its suggestions.
+jest.setTimeout(120_000);
 
 /** Wishes that many vacancies serve in part: some things will fit, some clash, some be open. */
 async function stateWishes(page: Page, name: string): Promise<void> {
@@ -31,25 +28,19 @@ async function stateWishes(page: Page, name: string): Promise<void> {
 
 const cards = (page: Page) => page.getByRole('article');
 
-describe.each(sizes)('suggestions on a %s', (size, open) => {
-  let browser: Browser;
-  let context: BrowserContext;
-  const { url } = startFoothold();
-  beforeAll(async () => {
-    browser = await openBrowser();
-    context = await open(browser);
-  });
-  afterAll(() => browser?.close());
-
-  it('leads from a person’s wishes to suggestions with reasons, and keeps what they say to each', async () => {
-    const { page, quiet } = await signIn(context, url, 'specialist');
+journey('suggestions', 'specialist', {
+  'leads from a person’s wishes to suggestions with reasons, and keeps what they say to each': async ({
+    page,
+    url,
+    look,
+  }) => {
     const name = unique('Chiara');
     await addClient(page, url, name);
     const client = page.url();
     await stateWishes(page, name);
     await page.goto(`${client}/suggestions?show=pursuing`);
     await page.getByRole('heading', { name: 'Nothing to go after yet' }).waitFor();
-    await look(page, `suggestions-none-${size}`);
+    await look('none');
     await runMatching(page, url);
 
     await page.goto(`${client}/suggestions`);
@@ -61,15 +52,15 @@ describe.each(sizes)('suggestions on a %s', (size, open) => {
     }
     expect(await page.getByText(/, which you would like\./).count()).toBeGreaterThan(0);
     expect(await page.getByText(/minutes by bus or tram, you said up to 40/).count()).toBeGreaterThan(0);
-    await look(page, `suggestions-${size}`);
+    await look('list');
     await sumsUp(page);
-    await look(page, `suggestions-open-${size}`);
+    await look('open');
 
     // Turned down with one tap, it is gone and stays gone.
     const declined = await offerOf(page, 0);
     await cards(page).first().getByRole('button', { name: 'Not for me' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Too far to get to' }).waitFor();
-    await look(page, `suggestions-reasons-${size}`);
+    await look('reasons');
     await page.getByRole('dialog').getByRole('button', { name: 'Too far to get to' }).click();
     await page.locator(`#${declined}`).waitFor({ state: 'detached' });
     await page.reload();
@@ -77,35 +68,30 @@ describe.each(sizes)('suggestions on a %s', (size, open) => {
     expect(await page.locator(`#${declined}`).count()).toBe(0);
     await page.getByRole('tab', { name: 'Not for me' }).click();
     await page.locator(`#${declined}`).getByText('Too far to get to.').waitFor();
-    await look(page, `suggestions-declined-${size}`);
+    await look('declined');
 
     await page.getByRole('tab', { name: 'New' }).click();
     await cards(page).first().waitFor();
     const chosen = await offerOf(page, 0);
     await cards(page).first().getByRole('button', { name: 'Go after it' }).click();
     await page.getByText('You are going after').waitFor();
-    await look(page, `suggestions-chosen-${size}`);
+    await look('chosen');
     await page.getByRole('tab', { name: 'Going after' }).click();
     await page.locator(`#${chosen}`).getByRole('link', { name: 'Plan a visit' }).click();
     await page.waitForURL((address) => address.pathname === '/contacts/new' && address.searchParams.has('vacancyId'));
     await settled(page);
-    quiet();
-    await page.close();
-  }, 120_000);
+  },
 
-  it('says of any vacancy why it is not on the list', async () => {
-    const { page, quiet } = await signIn(context, url, 'specialist');
+  'says of any vacancy why it is not on the list': async ({ page, url, look }) => {
     await addClient(page, url, unique('Dara'));
     const client = page.url();
     await page.goto(`${client}/why-not`);
-    await look(page, `why-not-empty-${size}`);
+    await look('why-not-empty');
     await page.getByRole('combobox', { name: /^Vacancy/ }).fill('cleaner');
     await firstFound(page).click();
     await cards(page).first().getByRole('heading', { level: 3, name: 'Fits' }).waitFor();
-    await look(page, `why-not-${size}`);
-    quiet();
-    await page.close();
-  });
+    await look('why-not');
+  },
 });
 
 const offerOf = async (page: Page, index: number): Promise<string> =>
