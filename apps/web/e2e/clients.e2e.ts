@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
+import { openPage } from './browser';
 import { journey } from './journey';
-import { addClient, chip, firstFound, openPart, settled, unique } from './steps';
+import { addClient, chip, chooseFirstFound, firstFound, openPart, settled, unique } from './steps';
 
 const tick = (page: Page, name: string) => page.getByRole('checkbox', { name });
 
@@ -97,7 +98,93 @@ journey('clients', 'specialist', {
     await page.getByText('2 versions').waitFor();
     await look('wishes-versions');
   },
+
+  'brings together what two people wrote down at the same time': async ({ page, url, look }) => {
+    const name = unique('Carys');
+    const theirs = await openPage(page.context());
+    await addClient(page, url, name);
+    const client = page.url();
+    for (const one of [page, theirs.page]) {
+      await one.goto(`${client}/wishes`);
+      await settled(one);
+    }
+    await addKindOfWork(theirs.page, 'cleaner');
+    await sayPay(theirs.page, '12.75');
+    await sayNoise(theirs.page, 'A little');
+    await saveWishes(theirs.page, name);
+
+    await addKindOfWork(page, 'gardener');
+    await openPart(page, 'How many hours a week?');
+    await page.getByLabel(/^At least/).fill('16');
+    await sayNoise(page, 'A lot');
+    const pace = chip(page, 'How busy and fast may it be?', 'A little');
+    await pace.click();
+    await page.getByRole('button', { name: 'Save wishes' }).click();
+    const clash = page.getByRole('group', { name: 'The workplace: changed by both of you' });
+    await clash.getByText('Noise: a lot').waitFor();
+    await clash.getByText('Noise: a little').waitFor();
+    expect(await page.getByText('changed by both of you').count()).toBe(1);
+    await look('wishes-both-changed');
+
+    // Neither a reload nor haste decides for anybody.
+    await page.waitForTimeout(150);
+    await page.reload();
+    await clash.waitFor();
+    await page.getByRole('button', { name: 'Save wishes' }).click();
+    await page.getByRole('link', { name: 'Choose which version to keep' }).click();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Keep mine');
+    await page.keyboard.press('Enter');
+    await clash.waitFor({ state: 'detached' });
+    await page.waitForTimeout(150);
+    await saveWishes(page, name);
+    for (const said of [
+      'Cleaner',
+      'Gardener',
+      'At least 16 hours',
+      'At least £12.75 an hour',
+      'Noise: a lot',
+      'Time pressure: a little',
+    ]) {
+      await page.getByText(said).first().waitFor();
+    }
+
+    // Without a clash their changes are taken over and shown before they are saved again.
+    for (const one of [page, theirs.page]) {
+      await one.goto(`${client}/wishes`);
+      await settled(one);
+    }
+    await sayPay(theirs.page, '13.50');
+    await saveWishes(theirs.page, name);
+    await sayNoise(page, 'A little');
+    await page.getByRole('button', { name: 'Save wishes' }).click();
+    await page.getByText('Their changes are in this form now').waitFor();
+    await saveWishes(page, name);
+    for (const said of ['At least £13.50 an hour', 'Noise: a little']) await page.getByText(said).waitFor();
+    theirs.quiet();
+  },
 });
+
+async function addKindOfWork(page: Page, what: string): Promise<void> {
+  await page.getByLabel('Add a kind of work').fill(what);
+  await chooseFirstFound(page);
+  await chip(page, 'How do you feel about it?', 'Would like').waitFor();
+}
+
+async function sayPay(page: Page, pounds: string): Promise<void> {
+  await openPart(page, 'What should it pay?');
+  await page.getByLabel(/^Least pay an hour/).fill(pounds);
+}
+
+async function sayNoise(page: Page, howMuch: string): Promise<void> {
+  await openPart(page, 'What should the workplace be like?');
+  await chip(page, 'How much noise around you is all right?', howMuch).click();
+}
+
+async function saveWishes(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Save wishes' }).click();
+  await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+  await settled(page);
+}
 
 journey('clients-assigned', 'leader', {
   'lets a leader decide who supports somebody': async ({ page, url, look }) => {

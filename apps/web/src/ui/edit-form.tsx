@@ -4,7 +4,8 @@ import type { Sentences } from '../api/problem';
 import { Button } from './button';
 import { Form } from './form';
 import { Notice } from './states';
-import type { EditState } from './use-edit';
+import { clashName, type EditState, type ShownClash } from './use-edit';
+import { controlId } from './use-form';
 
 interface EditFormProps<Fields extends object> {
   readonly edit: EditState<Fields>;
@@ -26,6 +27,15 @@ export const asText = (value: unknown): string =>
 /** The form of `useEdit`: as `Form`, and both versions side by side where somebody else was quicker. */
 export function EditForm<Fields extends object>(props: EditFormProps<Fields>): ReactNode {
   const { edit, labels, show = (_, value) => asText(value), children, ...rest } = props;
+  const decide = (clash: ShownClash<Fields>, whose: 'ours' | 'theirs', form: HTMLFormElement | null) => {
+    edit.choose(clash, whose);
+    // The pressed button goes away; the focus goes on to the next decision, or to saving.
+    const next = edit.clashes.find((one) => one !== clash);
+    const control = next
+      ? document.getElementById(controlId(clashName(next)))
+      : form?.querySelector<HTMLElement>('[type=submit]');
+    control?.focus();
+  };
   return (
     <Form form={edit.form} {...rest} failure={edit.merged ? 'Somebody else changed this meanwhile' : undefined}>
       {edit.merged && edit.clashes.length === 0 && (
@@ -34,13 +44,18 @@ export function EditForm<Fields extends object>(props: EditFormProps<Fields>): R
       {edit.clashes.length > 0 && (
         <div className="fh-clashes">
           {edit.clashes.map((clash) => (
-            <fieldset key={clash.name} className="fh-clash">
+            <fieldset key={clashName(clash)} className="fh-clash">
               <legend>{labels[clash.name]}: changed by both of you</legend>
               {(['ours', 'theirs'] as const).map((whose) => (
                 <div key={whose} className="fh-clash__side">
                   <p className="fh-clash__who">{whose === 'ours' ? 'What you typed' : 'What they saved'}</p>
                   <p className="fh-clash__value">{show(clash.name, clash[whose])}</p>
-                  <Button kind="secondary" small onClick={() => edit.choose(clash.name, whose)}>
+                  <Button
+                    kind="secondary"
+                    small
+                    id={whose === 'ours' ? controlId(clashName(clash)) : undefined}
+                    onClick={(event) => decide(clash, whose, event.currentTarget.form)}
+                  >
                     {whose === 'ours' ? 'Keep mine' : 'Take theirs'}
                   </Button>
                 </div>

@@ -27,7 +27,8 @@ export interface FieldBinding<Value> {
 
 export interface FormState<Values extends object> {
   readonly values: Values;
-  readonly set: (change: Partial<Values>) => void;
+  /** Changes some values; a function gets those of the moment, for a change that comes later than it was decided. */
+  readonly set: (change: Partial<Values> | ((values: Values) => Partial<Values>)) => void;
   readonly field: <Name extends keyof Values & string>(name: Name) => FieldBinding<Values[Name]>;
   readonly submit: () => void;
   readonly saving: boolean;
@@ -89,9 +90,13 @@ export function useForm<Values extends object, Saved>(options: FormOptions<Value
   });
 
   const { set: setDraft } = draft;
-  const set = useCallback(
-    (change: Partial<Values>) => setDraft((held) => ({ ...held, values: { ...held.values, ...change } })),
-    [setDraft],
+  const set = useCallback<FormState<Values>['set']>(
+    (change) =>
+      setDraft((held) => {
+        const all = { ...first.values, ...held.values };
+        return { ...held, values: { ...all, ...(typeof change === 'function' ? change(all) : change) } };
+      }),
+    [setDraft, first],
   );
   const field = <Name extends keyof Values & string>(name: Name): FieldBinding<Values[Name]> => ({
     name,

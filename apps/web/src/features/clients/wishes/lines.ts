@@ -128,6 +128,10 @@ export const wishLines = (wishes: Wishes): { name: SectionName; title: string; l
 
 export const linesOf = (name: SectionName, wishes: Wishes): WishLine[] => readers[name](wishes);
 
+/** A line as a sentence of its own: what, how much it weighs, and the person's own words. */
+export const inOneLine = ({ text, weight, words }: WishLine): string =>
+  [text, weight && `(${weight.toLowerCase()})`, words && `“${words}”`].filter(Boolean).join(' ');
+
 const same = (one: WishLine, other: WishLine) =>
   one.text === other.text && one.weight === other.weight && one.words === other.words;
 

@@ -1,5 +1,6 @@
-import { localDay } from '../../../ui/dates';
 import type { Versioned, View } from '../../../api/client';
+import { listEntries, tableEntries, type EntriesOf } from '../../../ui/merge';
+import type { Opened } from '../../../ui/use-edit';
 import { missing } from '../../../ui/use-form';
 import {
   contractNames,
@@ -34,8 +35,6 @@ export interface Answered {
 
 /** The wishes as they stand in the form: whatever was not said is an empty text, null or an empty list. */
 export interface WishesValues {
-  /** ETag of the version the form was opened with. */
-  readonly etag: string;
   readonly occupations: Wishes['occupations'];
   /** Hours are counted in hundredths here, as the field for decimals counts. */
   readonly hours: Said & {
@@ -86,11 +85,27 @@ function wantedOf(wish: Wishes['environment'][number] | undefined): Wanted {
   };
 }
 
-/** Opens the form with the current wishes. */
-export function valuesOf({ wishes, etag }: Versioned<View<'WishesView'>>): WishesValues {
+/** Two people may talk about different kinds of work, or different sides of the workplace, without being in each other's way. */
+export const wishEntries: EntriesOf<WishesValues> = {
+  occupations: listEntries(({ soc, title }) => `${soc} ${title}`),
+  shifts: tableEntries(),
+  contracts: tableEntries(),
+  environment: tableEntries(),
+  employersToAvoid: listEntries(({ name }) => name),
+  values: listEntries(({ value }) => value),
+  requirements: tableEntries(),
+};
+
+/** Opens the form with the current wishes, to be stated on a day. */
+export const openedOf = ({ wishes, etag }: Versioned<View<'WishesView'>>, statedOn: string): Opened<WishesValues> => ({
+  etag,
+  fields: valuesOf(wishes, statedOn),
+});
+
+/** A document as it stands in the form. */
+export function valuesOf(wishes: Wishes, statedOn: string): WishesValues {
   const { hours, availability, travel, pay } = wishes;
   return {
-    etag,
     occupations: wishes.occupations,
     hours: {
       ...said(hours, 'prefer'),
@@ -126,7 +141,7 @@ export function valuesOf({ wishes, etag }: Versioned<View<'WishesView'>>): Wishe
     startOn: wishes.startOn ?? '',
     notes: wishes.notes ?? '',
     source: 'together',
-    statedOn: localDay(new Date()),
+    statedOn,
   };
 }
 

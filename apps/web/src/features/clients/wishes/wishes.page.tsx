@@ -1,71 +1,29 @@
-import { localDay } from '../../../ui/dates';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-import { api, ifMatch, okVersioned, type Versioned, type View } from '../../../api/client';
-import { ApiProblem } from '../../../api/problem';
+import type { Versioned, View } from '../../../api/client';
 import { ButtonLink } from '../../../ui/button';
 import { RadioChips } from '../../../ui/choice-fields';
-import { Form } from '../../../ui/form';
+import { localDay } from '../../../ui/dates';
+import { EditForm } from '../../../ui/edit-form';
 import { BackLink, Page, Section } from '../../../ui/page';
 import { Loaded } from '../../../ui/states';
 import { DateField, TextArea } from '../../../ui/text-fields';
-import { toast } from '../../../ui/toast';
-import { useForm, type FormState } from '../../../ui/use-form';
+import type { FormState } from '../../../ui/use-form';
 import { clientQuery, wishesQuery } from '../queries';
 import { choicesOf, clientsSentences } from '../words';
 import { linesOf, sections, type SectionName } from './lines';
-import { check, valuesOf, wishesOf, type WishesValues } from './model';
+import { wishesOf, type WishesValues } from './model';
 import { Part } from './part';
 import { Contracts, DaysAndTimes, GettingThere, Hours, Pay, Shifts, WhatYouHave, Workplace } from './practical-parts';
+import { useWishesEdit, wishLabels, wishSaid } from './use-wishes-edit';
 import { WishesToRead } from './wish-lines';
 import { EmployersToAvoid, KindsOfWork, WhatMatters } from './work-parts';
 import { sourceNames } from './words';
 
 const route = getRouteApi('/signed-in/clients/$clientId/wishes');
 type WishesVersion = Versioned<View<'WishesView'>>;
-
-/** The body holds the document under `wishes`; the form's parts are named like the document's. */
-async function stating<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (error) {
-    if (!(error instanceof ApiProblem)) throw error;
-    const errors = error.problem.errors?.map((one) => ({ ...one, pointer: one.pointer.replace(/^\/wishes\//, '/') }));
-    throw new ApiProblem({ ...error.problem, errors });
-  }
-}
-
-function useWishesForm(clientId: string, current: WishesVersion) {
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  return useForm<WishesValues, WishesVersion>({
-    draftKey: `wishes.${clientId}`,
-    initial: valuesOf(current),
-    check,
-    send: (values) =>
-      stating(
-        okVersioned(
-          api.PUT('/v1/clients/{clientId}/wishes', {
-            params: { path: { clientId }, header: ifMatch(values) },
-            body: {
-              source: values.source || 'together',
-              statedOn: values.statedOn || undefined,
-              wishes: wishesOf(values),
-            },
-          }),
-        ),
-      ),
-    onSaved: async (saved) => {
-      queryClient.setQueryData(wishesQuery(clientId).queryKey, saved);
-      await queryClient.invalidateQueries({ queryKey: ['clients'] });
-      queryClient.removeQueries({ queryKey: ['suggestions', clientId] });
-      toast('Wishes written down');
-      await navigate({ to: '/clients/$clientId', params: { clientId } });
-    },
-  });
-}
 
 const questions: Readonly<Record<SectionName, { readonly question: string; readonly hint?: string }>> = {
   occupations: { question: 'What kinds of work?', hint: 'Also what you would rather not do, and why.' },
@@ -88,7 +46,7 @@ const questions: Readonly<Record<SectionName, { readonly question: string; reado
   notes: { question: 'Anything else?' },
 };
 
-function fieldsOf(form: FormState<WishesValues>): Readonly<Record<SectionName, ReactNode>> {
+function fieldsOf(form: Pick<FormState<WishesValues>, 'field'>): Readonly<Record<SectionName, ReactNode>> {
   const of = <Name extends keyof WishesValues>(name: Name) => {
     const { value, onChange } = form.field(name);
     return { value, onChange };
@@ -123,15 +81,18 @@ function fieldsOf(form: FormState<WishesValues>): Readonly<Record<SectionName, R
 }
 
 function Conversation({ clientId, current }: { clientId: string; current: WishesVersion }): ReactNode {
-  const form = useWishesForm(clientId, current);
+  const edit = useWishesEdit(clientId, current);
+  const { form } = edit;
   const fields = fieldsOf(form);
   const wishes = wishesOf(form.values);
   const first = current.version === 0;
   return (
     <div className="fh-conversation">
       <div className="fh-conversation__talk">
-        <Form
-          form={form}
+        <EditForm
+          edit={edit}
+          labels={wishLabels}
+          show={wishSaid}
           submitLabel="Save wishes"
           sentences={clientsSentences}
           sticky
@@ -158,7 +119,7 @@ function Conversation({ clientId, current }: { clientId: string; current: Wishes
             <RadioChips {...form.field('source')} label="Who said it?" choices={choicesOf(sourceNames)} />
             <DateField {...form.field('statedOn')} label="On which day?" max={localDay(new Date())} />
           </div>
-        </Form>
+        </EditForm>
       </div>
       {/* It scrolls by itself when long, so a keyboard must reach it. */}
       <aside className="fh-conversation__read" aria-label="What we have so far" tabIndex={0}>
