@@ -1,4 +1,4 @@
-import type { Config } from '#platform/config';
+import { SetupError, type Config } from '#platform/config';
 import { asRole, checkRoles, connect, hasEmbeddedPostgres, migrationState, oldestServer } from '#platform/database';
 import { checkQueue } from '#platform/queue';
 import fs from 'node:fs';
@@ -29,6 +29,9 @@ export function diagnoseSettings(config: Config): Diagnosis {
       `${text}. In production set DATABASE_URL: the embedded PostgreSQL is meant for trying out.`,
     );
   }
+  if (config.databaseUrl && !config.secret) {
+    return bad('settings', `${text}. DATABASE_URL holds no password: set FOOTHOLD_SECRET, or the API does not start.`);
+  }
   return good('settings', text);
 }
 
@@ -51,14 +54,14 @@ export function hasDatabase(config: Config): boolean {
 
 /** Server, roles, migrations and clock, through a connection like those of the programs. */
 export async function diagnoseDatabase({ programUrl }: Addresses): Promise<Diagnosis[]> {
-  const plain = await connect(programUrl, 'DATABASE_URL');
-  const { rows } = await plain.query<{ version: string }>(`select current_setting('server_version') as version`);
-  await plain.end();
-  const found = [good('database', `PostgreSQL ${rows[0]?.version} (${oldestServer} or later is needed)`)];
+  const found: Diagnosis[] = [];
+  await asking(programUrl, async (query) => {
+    const [server] = await query<{ version: string }>(`select current_setting('server_version') as version`);
+    found.push(good('database', `PostgreSQL ${server?.version} (${oldestServer} or later is needed)`));
+    found.push(await diagnoseClock(query));
+  });
   try {
-    const client = await connect(asRole(programUrl, 'foothold_app'), 'DATABASE_URL');
-    const query = async <Row>(sql: string) => (await client.query(sql)).rows as Row[];
-    try {
+    await asking(asRole(programUrl, 'foothold_app'), async (query) => {
       const wrong = await checkRoles(query);
       found.push(
         wrong.length === 0
@@ -66,16 +69,24 @@ export async function diagnoseDatabase({ programUrl }: Addresses): Promise<Diagn
           : bad('roles', wrong.join(' ')),
       );
       found.push(diagnoseMigrations(await migrationState((sql) => query<object>(sql))));
-      found.push(await diagnoseClock(query));
-    } finally {
-      await client.end();
-    }
+    });
   } catch (error) {
-    found.push(
-      bad('roles', `the programs cannot take on their role (${(error as Error).message}) Run foothold migrate.`),
-    );
+    // The server answers, as we have just seen; so it is the role that cannot be had.
+    if (!(error instanceof SetupError)) throw error;
+    found.push(bad('roles', error.message));
   }
   return found;
+}
+
+type Query = <Row>(sql: string) => Promise<Row[]>;
+
+async function asking(url: string, fn: (query: Query) => Promise<void>): Promise<void> {
+  const client = await connect(url, 'DATABASE_URL');
+  try {
+    await fn(async <Row>(sql: string) => (await client.query(sql)).rows as Row[]);
+  } finally {
+    await client.end();
+  }
 }
 
 function diagnoseMigrations({ pending, unknown }: { pending: string[]; unknown: string[] }): Diagnosis {
@@ -85,7 +96,7 @@ function diagnoseMigrations({ pending, unknown }: { pending: string[]; unknown: 
   return good('migrations', 'all have run');
 }
 
-async function diagnoseClock(query: <Row>(sql: string) => Promise<Row[]>): Promise<Diagnosis> {
+async function diagnoseClock(query: Query): Promise<Diagnosis> {
   const before = Date.now();
   const [row] = await query<{ now: Date }>('select clock_timestamp() as now');
   const halfway = (before + Date.now()) / 2;

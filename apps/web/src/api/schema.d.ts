@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Can the program serve requests?
-         * @description Answers when the database does and its tables are current. A probe that fails means: send requests elsewhere for a while.
+         * @description Answers when the database does and its tables are current, and says when the queue is down, which stops no request. A probe that fails means: send requests elsewhere for a while.
          */
         get: operations["checkReady"];
         put?: never;
@@ -3154,14 +3154,15 @@ export interface components {
             status: components["schemas"]["HealthStatus"];
         };
         /**
-         * @description One of 1 values.
+         * @description One of 2 values.
          *
          *     - `ok`: Everything asked about works.
+         *     - `queue_down`: Requests are served and nothing is lost, but what runs in the background waits: the queue cannot be reached.
          *
          *     Later versions may add values; readers must accept ones they do not know.
          * @enum {string}
          */
-        HealthStatus: "ok";
+        HealthStatus: "ok" | "queue_down";
         /**
          * @description One of 3 values.
          *

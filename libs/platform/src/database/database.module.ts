@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 import { createDataSource } from './create-data-source';
 import { Db } from './db';
 import { migrationState } from './migrator';
+import { refusalOf } from './server';
 import { CLOCK, SystemClock } from './system-clock';
 import { Work } from './work';
 
@@ -63,11 +64,16 @@ export class DatabaseModule {
   }
 }
 
-function open({ databaseUrl, databasePool }: Config, applicationName: string): Promise<DataSource> {
+async function open({ databaseUrl, databasePool }: Config, applicationName: string): Promise<DataSource> {
   if (!databaseUrl) {
     throw new SetupError(
       'DATABASE_URL: this program does not start a database of its own; set it to a PostgreSQL, or use foothold start, which brings one.',
     );
   }
-  return createDataSource({ url: databaseUrl, poolSize: databasePool, applicationName }).initialize();
+  try {
+    return await createDataSource({ url: databaseUrl, poolSize: databasePool, applicationName }).initialize();
+  } catch (error) {
+    // PostgreSQL and the network say by a code what stands in the way; without one it is a fault of ours.
+    throw (error as { code?: unknown }).code ? refusalOf(error, databaseUrl, 'DATABASE_URL') : error;
+  }
 }

@@ -30,6 +30,8 @@ const identifier = (text: string) => `"${text.replaceAll('"', '""')}"`;
 /**
  * Makes the roles that are missing and lets the logins take them on. Needs a login that may create roles, once; where
  * all is in place already it changes nothing.
+ *
+ * From PostgreSQL 16 on who makes a role is a member of it who may let others in, but may not take it on.
  */
 export function ensureRoles(ownerLogin: string, programLogin: string): string {
   const create = programRoles.map(
@@ -39,10 +41,11 @@ export function ensureRoles(ownerLogin: string, programLogin: string): string {
   );
   const grant = programRoles.flatMap((role) =>
     [...new Set([ownerLogin, programLogin])].map(
-      (login) => `if not pg_has_role(${literal(login)}, ${literal(role)}, 'member') then
+      (login) => `if not pg_has_role(${literal(login)}, ${literal(role)}, taking_on) then
       grant ${role} to ${identifier(login)};
     end if;`,
     ),
   );
-  return `do $roles$ begin ${[...create, ...grant].join('\n')} end $roles$`;
+  const takingOn = `case when current_setting('server_version_num')::int >= 160000 then 'set' else 'member' end`;
+  return `do $roles$ declare taking_on text := ${takingOn}; begin ${[...create, ...grant].join('\n')} end $roles$`;
 }

@@ -18,7 +18,7 @@ export async function connect(url: string, variable: string): Promise<Client> {
     await client.connect();
   } catch (error) {
     await client.end().catch(() => undefined);
-    throw new SetupError(`${variable}: ${whyUnreachable(url, error as NodeJS.ErrnoException)}`);
+    throw refusalOf(error, url, variable);
   }
   const { rows } = await client.query<{ major: number }>(
     `select current_setting('server_version_num')::int / 10000 as major`,
@@ -31,6 +31,11 @@ export async function connect(url: string, variable: string): Promise<Client> {
   );
 }
 
+/** Why a connection was not made, as one line for the user. */
+export function refusalOf(error: unknown, url: string, variable: string): SetupError {
+  return new SetupError(`${variable}: ${whyUnreachable(url, error as NodeJS.ErrnoException)}`);
+}
+
 function whyUnreachable(url: string, error: NodeJS.ErrnoException & { errors?: Error[] }): string {
   const { hostname, port, pathname, username } = new URL(url);
   const place = `${hostname || 'localhost'}:${port || 5432}`;
@@ -40,6 +45,11 @@ function whyUnreachable(url: string, error: NodeJS.ErrnoException & { errors?: E
       return `PostgreSQL at ${place} refuses the login ${username}; correct the login or the password in it.`;
     case '3D000':
       return `PostgreSQL at ${place} has no database ${pathname.slice(1)}; create it or correct the name.`;
+    // It answers, and would let the login in: what it refuses is the role that the address asks for.
+    case '22023':
+      return `PostgreSQL at ${place} has not got the roles of the programs (${error.message}); run foothold migrate, which makes them.`;
+    case '42501':
+      return `PostgreSQL at ${place} does not let the login ${username} take on its role (${error.message}); run foothold migrate, which lets it.`;
     case '53300':
       return `PostgreSQL at ${place} has no connection left; raise its max_connections or lower FOOTHOLD_DATABASE_POOL.`;
   }

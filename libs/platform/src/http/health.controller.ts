@@ -3,11 +3,20 @@ import { HealthChecks } from '#platform/observability';
 import { Controller, Get, Logger } from '@nestjs/common';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { queueCheck } from '../queue/queue-health';
 import { Operation } from './operation';
 import { Refusal } from './refusal';
 
 const Health = z.strictObject({
-  status: words('HealthStatus', { ok: 'Everything asked about works.' }, 'How the service is.'),
+  status: words(
+    'HealthStatus',
+    {
+      ok: 'Everything asked about works.',
+      queue_down:
+        'Requests are served and nothing is lost, but what runs in the background waits: the queue cannot be reached.',
+    },
+    'How the service is.',
+  ),
 });
 
 export class HealthDto extends createZodDto(Health) {}
@@ -38,7 +47,8 @@ export class HealthController {
     id: 'checkReady',
     summary: 'Can the program serve requests?',
     description:
-      'Answers when the database does and its tables are current. A probe that fails means: send requests elsewhere for a while.',
+      'Answers when the database does and its tables are current, and says when the queue is down, which stops no request. ' +
+      'A probe that fails means: send requests elsewhere for a while.',
     tag: 'Health',
     allow: 'public',
     returns: HealthDto,
@@ -46,9 +56,13 @@ export class HealthController {
     unavailable: true,
   })
   async ready(): Promise<HealthDto> {
-    const { ok, checks } = await this.checks.run();
-    if (ok) return { status: 'ok' };
-    this.logger.warn({ message: 'not ready', checks });
+    const { checks } = await this.checks.run();
+    const down = Object.keys(checks).filter((name) => checks[name]?.ok === false);
+    if (down.length === 0) return { status: 'ok' };
+    // Events wait in the outbox, so a program without its queue serves as well as another; taken out of service, it would not.
+    const serves = down.every((name) => name === queueCheck);
+    this.logger.warn({ message: serves ? 'the queue is down' : 'not ready', checks });
+    if (serves) return { status: 'queue_down' };
     throw new Refusal('unavailable');
   }
 }

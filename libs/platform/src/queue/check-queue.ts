@@ -1,5 +1,3 @@
-import { assertSchemaCompatibility } from 'bullmq';
-import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import type { BackendAddress } from './backend';
 import { connectionAs, queueSchema } from './connections';
@@ -14,7 +12,10 @@ export interface QueueCheck {
 
 const patienceMilliseconds = 3_000;
 
-/** Connects as a worker would, looks, and hangs up. Never throws. */
+/**
+ * Connects as a worker would, looks, and hangs up. Never throws. The clients of the queue are loaded with the first look: a
+ * program that only asks how the queue is must not pay for them when it starts.
+ */
 export async function checkQueue({ redisUrl, databaseUrl }: BackendAddress): Promise<QueueCheck> {
   const backend = redisUrl ? 'redis' : 'postgresql';
   try {
@@ -29,6 +30,7 @@ export async function checkQueue({ redisUrl, databaseUrl }: BackendAddress): Pro
 type Finding = Pick<QueueCheck, 'ok' | 'detail'>;
 
 async function checkPostgres(databaseUrl: string): Promise<Finding> {
+  const { assertSchemaCompatibility } = await import('bullmq');
   const settings = connectionAs(databaseUrl, 'foothold_queue', { search_path: queueSchema });
   const client = new Client({ ...settings, connectionTimeoutMillis: patienceMilliseconds });
   // A connection that breaks outside a query would otherwise end the program; the query under way rejects by itself.
@@ -43,6 +45,7 @@ async function checkPostgres(databaseUrl: string): Promise<Finding> {
 }
 
 async function checkRedis(redisUrl: string): Promise<Finding> {
+  const { Redis } = await import('ioredis');
   const client = new Redis(redisUrl, {
     lazyConnect: true,
     connectTimeout: patienceMilliseconds,
@@ -73,6 +76,9 @@ function reason(error: unknown): string {
   const { name, message, code } = error as Error & { code?: string };
   if (name === 'SchemaMigrationRequiredError' || code === '3F000') {
     return 'The tables of the queue are missing: run the migrations (foothold migrate)';
+  }
+  if (code === '22023' || code === '42501') {
+    return `${message}: run the migrations (foothold migrate), which make the roles of the programs and let their login into them`;
   }
   return [code, message || name].filter(Boolean).join(': ');
 }

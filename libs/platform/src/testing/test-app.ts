@@ -63,7 +63,6 @@ export interface TestAppOptions {
 }
 
 const actorHeader = 'x-test-actor';
-const secret = 'known to every spec and to nobody else';
 
 /** Believes whoever the test says is asking. */
 class TestGatekeeper extends Gatekeeper {
@@ -107,7 +106,7 @@ export async function testApp(
   modules: readonly Type[],
   options: TestAppOptions = {},
 ): Promise<TestApp> {
-  const config = loadConfig({ NODE_ENV: 'test', FOOTHOLD_LOG_LEVEL: 'silent', FOOTHOLD_SECRET: secret });
+  const config = loadConfig({ NODE_ENV: 'test', FOOTHOLD_LOG_LEVEL: 'silent', DATABASE_URL: database.url });
   const document = buildDocument(modules);
   const plumbing = TestPlumbingModule.for(database, options.providers ?? []);
   const root: DynamicModule = {
