@@ -158,7 +158,7 @@ describe('teams, accounts and the service over HTTP', () => {
     it('has settings with defaults, changed by merge patch and taken back by null', async () => {
       const before = await as(ours.leader, 'GET', '/v1/service');
       expect(before.body).toMatchObject({
-        settings: { nightRunAt: '02:00', weeklyContactTarget: 6, travel: { walk: { kmPerHour: 4.8 } } },
+        settings: { nightRunAt: '02:00', weeklyContactTarget: 6, sessionHours: 12 },
         actions: [],
       });
       const change = async (settings: unknown) => {
@@ -166,13 +166,9 @@ describe('teams, accounts and the service over HTTP', () => {
         const ifMatch = String(headers['etag']);
         return as(ours.admin, 'PATCH', '/v1/service', { body: { settings }, headers: { 'if-match': ifMatch } });
       };
-      const changed = await change({ nightRunAt: '03:30', travel: { bus: { extraMinutes: 18 } } });
-      expect(changed.body.settings).toMatchObject({
-        nightRunAt: '03:30',
-        weeklyContactTarget: 6,
-        travel: { bus: { extraMinutes: 18, kmPerHour: 15 } },
-      });
-      const restored = await change({ nightRunAt: null, travel: null });
+      const changed = await change({ nightRunAt: '03:30', sessionHours: 8 });
+      expect(changed.body.settings).toMatchObject({ nightRunAt: '03:30', weeklyContactTarget: 6, sessionHours: 8 });
+      const restored = await change({ nightRunAt: null, sessionHours: null });
       expect(restored.body.settings).toEqual(before.body.settings);
       expect((await change({ nightRunAt: '25:00' })).status).toBe(422);
       const events = await testDb.sql('select 1 from platform.outbox where name = $1 and tenant_id = $2', [

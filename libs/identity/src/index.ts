@@ -8,7 +8,7 @@ export type { CreateService, ServiceView, UpdateService } from './contract/servi
 export type { CreateTeam, TeamView } from './contract/team.schema';
 export { serviceChanged } from './domain/events';
 export { permissionsOf, permits, type PermissionName } from './domain/permissions';
-export { defaultSettings, type CarValues, type ServiceSettings, type TravelValues } from './domain/service-settings';
+export { defaultSettings, type ServiceSettings } from './domain/service-settings';
 export { FirstAdminService, type FirstAdmin, type FirstAdminResult } from './first-admin.service';
 export { IdentityModule } from './identity.module';
 export { TeamsQueries } from './teams.queries';

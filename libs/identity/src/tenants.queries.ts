@@ -41,9 +41,4 @@ export class TenantsQueries {
     const mayChange = permits(reader.actor as TenantActor, 'service-settings:write');
     return { ...row, settings: settingsInForce(row.settings), actions: mayChange ? ['update'] : [] };
   }
-
-  /** For other rooms: the settings in force in the reader's own service, defaults included. */
-  async settings(reader: Reader): Promise<ServiceSettings> {
-    return (await this.own(reader)).settings;
-  }
 }

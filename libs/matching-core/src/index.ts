@@ -1,4 +1,4 @@
-export { type Census, census } from './census';
+export { type Census, census, type StandsInTheWay, type WayIn, whatStandsInTheWay } from './census';
 export { type Exclusion, type Facts, type FactValue, type OpenQuestion, type Part, type WishRef } from './criterion';
 export { matchingCoreErrors } from './errors';
 export {
@@ -21,10 +21,10 @@ export {
   type VacancyRecord,
   type WishesRecord,
 } from './from-records';
+export { type NearMiss, nearMisses } from './near-misses';
 export { buildIndex, type OpeningIndex } from './opening-index';
 export { type HourlyPay, hourlyPay, type PayPlan, type StatedPay } from './pay';
 export {
-  checkedPolicy,
   criteria,
   type CriterionId,
   type MatchingPolicy,
@@ -32,6 +32,17 @@ export {
   type TravelSpeed,
   type WeighedCriterion,
 } from './policy';
+export { checkedPolicy, policyProblems, policyValue } from './policy-check';
+export {
+  type PolicyGroup,
+  policyGroups,
+  type PolicySetting,
+  policySettings,
+  type PolicyUnit,
+  policyUnits,
+} from './policy-settings';
 export { engineVersion, rank, type RankedOpening, type RankOptions } from './rank';
+export { type Step, type StepCode, stepCodes } from './steps';
 export { travelRange, type TravelRange } from './travel-estimate';
+export { alike, type Alike, type VariedList, variedList, type Variety, varietyOf } from './variety';
 export { type ClockShift, weekWindow } from './week';

@@ -1,6 +1,4 @@
-import type { FieldProblem } from '#kernel';
-import { matchingCoreErrors } from './errors';
-import { type TravelMode, travelModes } from './facts';
+import type { TravelMode } from './facts';
 import type { PayPlan } from './pay';
 
 /** What openings are judged by, in the order in which a person would talk about them. */
@@ -29,6 +27,16 @@ export interface TravelSpeed {
   readonly extraMinutes: number;
 }
 
+/** Days on which buses run alike. */
+export const dayKinds = ['weekday', 'saturday', 'sunday'] as const;
+export type DayKind = (typeof dayKinds)[number];
+
+/** The first and the last bus of a day, in minutes from its midnight. */
+export interface BusHours {
+  readonly firstMinute: number;
+  readonly lastMinute: number;
+}
+
 /** Weights and thresholds of the ranking, as data. All percentages are whole numbers of the points a part can reach. */
 export interface MatchingPolicy {
   readonly version: string;
@@ -44,10 +52,17 @@ export interface MatchingPolicy {
     readonly sameMajorGroupPercent: number;
     /** For an opening inside what must be, when other things were preferred. */
     readonly mustOnlyPercent: number;
+    /** For an opening of another group whose tasks are wholly alike; less alike, less of it. */
+    readonly likenessPercent: number;
+    /** For an opening that was said not to matter, when other things were preferred. */
+    readonly acceptablePercent: number;
+    /** How much of its closeness to what is avoided an opening loses. */
+    readonly likeAvoidedPercent: number;
   };
   readonly travel: {
     readonly speeds: Readonly<Record<TravelMode, TravelSpeed>>;
     readonly percentAtLimit: number;
+    readonly buses: Readonly<Record<DayKind, BusHours>>;
     /** Used to put near openings first when the client has not said how to travel. */
     readonly assumedModes: readonly TravelMode[];
     readonly assumedMaxMinutes: number;
@@ -56,6 +71,8 @@ export interface MatchingPolicy {
     /** An opening this many minutes a week away from the wish gets nothing. */
     readonly zeroAtGapMinutes: number;
     readonly percentBesideWish: number;
+    /** For hours that fit the start and leave no room to grow, when the client wants to grow. */
+    readonly percentWithoutGrowth: number;
   };
   readonly daysAndTimes: { readonly percentJustShort: number };
   readonly pay: PayPlan & {
@@ -81,7 +98,8 @@ export interface MatchingPolicy {
 
 /**
  * The policy a service starts with. Travel values are planning values for Britain: roads are about a third longer than the
- * straight line; a bus journey includes the walk and the wait, a car journey the parking.
+ * straight line; a bus journey includes the walk and the wait, a car journey the parking. So are the first and the last bus:
+ * 06:00 to 23:00 from Monday to Saturday, 09:00 to 21:00 on Sundays.
  */
 export const standardPolicy: MatchingPolicy = {
   version: 'standard-1',
@@ -117,6 +135,9 @@ export const standardPolicy: MatchingPolicy = {
     sameSubMajorGroupPercent: 45,
     sameMajorGroupPercent: 15,
     mustOnlyPercent: 75,
+    likenessPercent: 70,
+    acceptablePercent: 50,
+    likeAvoidedPercent: 60,
   },
   travel: {
     speeds: {
@@ -126,88 +147,18 @@ export const standardPolicy: MatchingPolicy = {
       car: { detour: 1.35, urbanKmPerHour: 28, ruralKmPerHour: 45, extraMinutes: 6 },
     },
     percentAtLimit: 40,
+    buses: {
+      weekday: { firstMinute: 360, lastMinute: 1380 },
+      saturday: { firstMinute: 360, lastMinute: 1380 },
+      sunday: { firstMinute: 540, lastMinute: 1260 },
+    },
     assumedModes: ['walk', 'bus'],
     assumedMaxMinutes: 60,
   },
-  hours: { zeroAtGapMinutes: 480, percentBesideWish: 40 },
+  hours: { zeroAtGapMinutes: 480, percentBesideWish: 40, percentWithoutGrowth: 80 },
   daysAndTimes: { percentJustShort: 40 },
   pay: { fullTimeMinutesPerWeek: 2250, minutesPerWorkingDay: 450, percentAtFloor: 70, spanPercentOfFloor: 20 },
   environment: { percentByLevel: [100, 85, 50, 20, 0], usualPercent: 50 },
   requirements: { percentWhenDesirable: 60 },
   freshness: { closingSoonDays: 2, percentClosingSoon: 60, freshDays: 14, staleDays: 60, percentWhenStale: 50 },
 };
-
-class Checks {
-  readonly problems: FieldProblem[] = [];
-
-  number(pointer: string, value: number, least: number, most: number, whole = true): void {
-    if (typeof value === 'number' && value >= least && value <= most && (!whole || Number.isInteger(value))) return;
-    const kind = whole ? 'whole number' : 'number';
-    this.problems.push({
-      pointer,
-      code: 'out_of_range',
-      detail: `expected a ${kind} from ${least} to ${most}, got ${String(value)}`,
-    });
-  }
-
-  that(pointer: string, holds: boolean, detail: string): void {
-    if (!holds) this.problems.push({ pointer, code: 'out_of_range', detail });
-  }
-}
-
-/**
- * Returns the policy, or refuses it with every field that is out of range. Points stay integers well below 2³¹ and a share
- * never leaves 0..100, so that no part can pass its `of`.
- */
-export function checkedPolicy(policy: MatchingPolicy): MatchingPolicy {
-  const checks = new Checks();
-  checks.that('/version', /^[\w.-]{1,60}$/.test(policy.version), 'expected 1 to 60 letters, digits, dots or dashes');
-  for (const criterion of Object.keys(standardPolicy.weights) as WeighedCriterion[]) {
-    checks.number(`/weights/${criterion}`, policy.weights[criterion], 0, 100_000);
-    checks.number(`/unknownPercent/${criterion}`, policy.unknownPercent[criterion], 0, 100);
-  }
-  const percent = (pointer: string, value: number) => checks.number(pointer, value, 0, 100);
-  percent('/fitsFromPercent', policy.fitsFromPercent);
-  for (const [name, value] of Object.entries(policy.occupation)) percent(`/occupation/${name}`, value);
-  checkTravel(checks, policy.travel);
-  checks.number('/hours/zeroAtGapMinutes', policy.hours.zeroAtGapMinutes, 1, 10_080);
-  percent('/hours/percentBesideWish', policy.hours.percentBesideWish);
-  percent('/daysAndTimes/percentJustShort', policy.daysAndTimes.percentJustShort);
-  checks.number('/pay/fullTimeMinutesPerWeek', policy.pay.fullTimeMinutesPerWeek, 60, 10_080);
-  checks.number('/pay/minutesPerWorkingDay', policy.pay.minutesPerWorkingDay, 60, 1440);
-  percent('/pay/percentAtFloor', policy.pay.percentAtFloor);
-  checks.number('/pay/spanPercentOfFloor', policy.pay.spanPercentOfFloor, 1, 100);
-  const byLevel: readonly number[] = policy.environment.percentByLevel;
-  checks.that('/environment/percentByLevel', byLevel.length === 5, 'expected five shares');
-  byLevel.forEach((value, level) => percent(`/environment/percentByLevel/${level}`, value));
-  percent('/environment/usualPercent', policy.environment.usualPercent);
-  percent('/requirements/percentWhenDesirable', policy.requirements.percentWhenDesirable);
-  checkFreshness(checks, policy.freshness);
-  if (checks.problems.length > 0) throw matchingCoreErrors.invalidPolicy(checks.problems);
-  return policy;
-}
-
-function checkTravel(checks: Checks, travel: MatchingPolicy['travel']): void {
-  for (const mode of travelModes) {
-    const speed = travel.speeds[mode];
-    checks.number(`/travel/speeds/${mode}/detour`, speed.detour, 1, 5, false);
-    checks.number(`/travel/speeds/${mode}/urbanKmPerHour`, speed.urbanKmPerHour, 1, 200, false);
-    checks.number(`/travel/speeds/${mode}/ruralKmPerHour`, speed.ruralKmPerHour, 1, 200, false);
-    checks.number(`/travel/speeds/${mode}/extraMinutes`, speed.extraMinutes, 0, 120);
-  }
-  checks.number('/travel/percentAtLimit', travel.percentAtLimit, 0, 100);
-  checks.number('/travel/assumedMaxMinutes', travel.assumedMaxMinutes, 1, 300);
-  checks.that(
-    '/travel/assumedModes',
-    travel.assumedModes.length > 0 && travel.assumedModes.every((mode) => travelModes.includes(mode)),
-    `expected at least one of ${travelModes.join(', ')}`,
-  );
-}
-
-function checkFreshness(checks: Checks, freshness: MatchingPolicy['freshness']): void {
-  checks.number('/freshness/closingSoonDays', freshness.closingSoonDays, 0, 365);
-  checks.number('/freshness/percentClosingSoon', freshness.percentClosingSoon, 0, 100);
-  checks.number('/freshness/freshDays', freshness.freshDays, 0, 365);
-  checks.number('/freshness/staleDays', freshness.staleDays, freshness.freshDays + 1, 3650);
-  checks.number('/freshness/percentWhenStale', freshness.percentWhenStale, 0, 100);
-}

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { WishesQueries } from '#clients';
-import { TenantsQueries } from '#identity';
 import type { ClientId, VacancyId } from '#kernel';
 import { differences, engineVersion, explain, type Explanation, questions } from '#matching-core';
 import type { Reader } from '#platform/database';
@@ -10,12 +9,12 @@ import type { ExplanationView } from './contract/explanation.schema';
 import { type KeptPart, keptParts } from './domain/client-list';
 import { matchingErrors } from './domain/errors';
 import { openingOf } from './domain/opening-facts';
-import { policyFor } from './domain/policy';
 import { profileOf } from './domain/profile-facts';
 import { standingOf } from './domain/standing';
 import { listLength } from './domain/suggestion';
 import { plainFacts, withWords } from './explained';
 import { homeOf } from './home';
+import { policyInForce } from './policy-in-force';
 import { vacancyObject, vacancyTables } from './suggested-vacancy';
 import { SuggestionsQueries } from './suggestions.queries';
 
@@ -28,7 +27,6 @@ export class ExplanationsQueries {
     private readonly wishes: WishesQueries,
     private readonly openings: OpeningQueries,
     private readonly places: Places,
-    private readonly tenants: TenantsQueries,
     private readonly suggestions: SuggestionsQueries,
   ) {}
 
@@ -45,7 +43,7 @@ export class ExplanationsQueries {
     const vacancy = await vacancyOf(reader, vacancyId, day);
     if (!opening || !vacancy) throw matchingErrors.openingNotFound(vacancyId);
 
-    const policy = policyFor((await this.tenants.settings(reader)).travel);
+    const policy = await policyInForce(reader);
     const home = homeOf(this.places, await homeOutcodeOf(reader, clientId));
     const declined = await declinedBy(reader, clientId);
     // A vacancy that can no longer be filled is explained as if it could, and its standing says that it cannot.

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { ClientsModule } from '#clients';
 import './contract/problems';
 import { ClientSuggestionsController } from './http/client-suggestions.controller';
+import { OutlookController } from './http/outlook.controller';
+import { PoliciesController } from './http/policies.controller';
+import { PolicySettingsController } from './http/policy-settings.controller';
 import { RunsController } from './http/runs.controller';
 import { SuggestionsController } from './http/suggestions.controller';
 import { MatchingModule } from './matching.module';
@@ -9,6 +12,13 @@ import { MatchingModule } from './matching.module';
 /** The matching room as the API sees it. */
 @Module({
   imports: [MatchingModule, ClientsModule],
-  controllers: [RunsController, SuggestionsController, ClientSuggestionsController],
+  controllers: [
+    RunsController,
+    SuggestionsController,
+    ClientSuggestionsController,
+    OutlookController,
+    PoliciesController,
+    PolicySettingsController,
+  ],
 })
 export class MatchingHttpModule {}

@@ -1539,6 +1539,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/vacancies/{vacancyId}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was learned about a vacancy
+         * @description What specialists learned from the employer, newest first: what, when, by whom and on which contact.
+         *
+         *     Needs the permission `contacts:read`.
+         */
+        get: operations["listFindings"];
+        put?: never;
+        /**
+         * Record what was learned about a vacancy
+         * @description Answers the questions that suggestions leave open. The vacancy says so at once, no import overwrites it, and the lists it belongs on are made anew in the background.
+         *
+         *     Needs the permission `contacts:write`.
+         */
+        post: operations["recordFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/vacancies/{vacancyId}/state": {
         parameters: {
             query?: never;
@@ -3138,6 +3166,119 @@ export interface components {
          * @enum {string}
          */
         FileEncoding: "utf-8" | "utf-16le" | "windows-1252";
+        FindingPage: {
+            /** @description The rows of this page, in the order asked for. */
+            data: components["schemas"]["FindingView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        FindingView: {
+            /**
+             * Format: uuid
+             * @description The contact on which it was learned; null when none is on record.
+             */
+            contactId: string | null;
+            /** @description What was learned. What is left out stays as it is. */
+            facts: {
+                /** @description What kind of contract is offered. */
+                contract?: components["schemas"]["ContractKind"];
+                /**
+                 * Format: uuid
+                 * @description The employer; answers `employer`.
+                 */
+                employerId?: string;
+                /** @description What the workplace is like, as it was seen; answers `environment.<dimension>`. */
+                environment?: {
+                    /** @description One side of what a workplace is like. */
+                    dimension: components["schemas"]["EnvironmentDimension"];
+                    /** @description 1 = very little … 5 = a great deal. */
+                    level: number;
+                }[];
+                /** @description Most hours a week, in quarters of an hour; null when not known. */
+                hoursMax?: number | null;
+                /** @description Least hours a week, in quarters of an hour; null when not known. */
+                hoursMin?: number | null;
+                /** @description What is paid. Amounts without a unit are not compared with anything. */
+                pay?: {
+                    /** @description What the amounts are. */
+                    basis: components["schemas"]["PayBasis"];
+                    /** @description The most that is paid for one unit, in pence; null when not known. */
+                    maxPence: number | null;
+                    /** @description The least that is paid for one unit, in pence; null when not known. */
+                    minPence: number | null;
+                    /** @description Whether the amounts are for full time and shrink with the hours. */
+                    proRata: components["schemas"]["Known"];
+                    /** @description What the employer says about pay; null when nothing. */
+                    text: string | null;
+                    /** @description What the amounts are paid for. */
+                    unit: components["schemas"]["PayUnit"];
+                };
+                /** @description Where the work is: a postcode, a district, or a town; answers `place`. */
+                place?: string;
+                /** @description Whether the work can be done from home. */
+                remote?: components["schemas"]["RemoteKind"];
+                /** @description What the employer asks for, by kind; answers `requirement.<kind>`. Other kinds stay as they are. */
+                requirements?: {
+                    /** @description The employer’s words; null when there are none. */
+                    detail?: string | null;
+                    /** @description Whether the employer insists on it. */
+                    essential: components["schemas"]["Known"];
+                    /** @description What kind of thing the employer asks for. */
+                    kind: components["schemas"]["VacancyRequirementKind"];
+                }[];
+                /** @description Days and times, as far as they were learned; answers `shifts`, `nights`, `weekends`, `rotating`. */
+                shifts?: {
+                    /** @description Whether there is work between 23:00 and 06:00. */
+                    nights?: components["schemas"]["Known"];
+                    /** @description How the days and times repeat. */
+                    pattern?: components["schemas"]["ShiftPattern"];
+                    /** @description Whether there is work on Saturday or Sunday. */
+                    weekends?: components["schemas"]["Known"];
+                    /** @description The stretches of work in a week; empty when not known. */
+                    windows?: {
+                        /** @description 1 = Monday … 7 = Sunday: the day on which it begins. */
+                        day: number;
+                        /** @description When it ends, `HH:MM`; at or before `start` means on the next day. */
+                        end: string;
+                        /** @description When it begins, `HH:MM`. */
+                        start: string;
+                    }[];
+                };
+                /** @description The occupation, as a SOC 2020 unit group; answers `occupation`. */
+                soc2020?: string;
+                /** @description Whether it is still on offer; answers `still_open`. True confirms it, false closes it. */
+                stillOpen?: boolean;
+            };
+            /** @description Who wrote it down; null when a key or a program did. */
+            foundBy: {
+                /**
+                 * Format: uuid
+                 * @description The account.
+                 */
+                id: string;
+                /** @description Their name. */
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @description The day it was learned.
+             */
+            foundOn: string;
+            /**
+             * Format: uuid
+             * @description The finding.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was written down.
+             */
+            recordedAt: string;
+            /**
+             * Format: uuid
+             * @description The vacancy.
+             */
+            vacancyId: string;
+        };
         /**
          * @description One of 3 values.
          *
@@ -4756,6 +4897,113 @@ export interface components {
              * @description The vacancy talked about.
              */
             vacancyId?: string | null;
+        };
+        /**
+         * @example {
+         *       "contactId": "01936d3a-6c00-7000-8000-000000000040",
+         *       "facts": {
+         *         "hoursMin": 16,
+         *         "hoursMax": 20,
+         *         "shifts": {
+         *           "nights": "no",
+         *           "weekends": "yes"
+         *         },
+         *         "environment": [
+         *           {
+         *             "dimension": "noise",
+         *             "level": 2
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
+        RecordFinding: {
+            /**
+             * Format: uuid
+             * @description The contact on which it was learned.
+             */
+            contactId?: string;
+            /** @description What was learned. What is left out stays as it is. */
+            facts: {
+                /** @description What kind of contract is offered. */
+                contract?: components["schemas"]["ContractKind"];
+                /**
+                 * Format: uuid
+                 * @description The employer; answers `employer`.
+                 */
+                employerId?: string;
+                /** @description What the workplace is like, as it was seen; answers `environment.<dimension>`. */
+                environment?: {
+                    /** @description One side of what a workplace is like. */
+                    dimension: components["schemas"]["EnvironmentDimension"];
+                    /** @description 1 = very little … 5 = a great deal. */
+                    level: number;
+                }[];
+                /** @description Most hours a week, in quarters of an hour; null when not known. */
+                hoursMax?: number | null;
+                /** @description Least hours a week, in quarters of an hour; null when not known. */
+                hoursMin?: number | null;
+                /** @description What is paid. Amounts without a unit are not compared with anything. */
+                pay?: {
+                    /** @description What the amounts are. */
+                    basis: components["schemas"]["PayBasis"];
+                    /** @description The most that is paid for one unit, in pence; null when not known. */
+                    maxPence: number | null;
+                    /** @description The least that is paid for one unit, in pence; null when not known. */
+                    minPence: number | null;
+                    /** @description Whether the amounts are for full time and shrink with the hours. */
+                    proRata: components["schemas"]["Known"];
+                    /** @description What the employer says about pay; null when nothing. */
+                    text: string | null;
+                    /** @description What the amounts are paid for. */
+                    unit: components["schemas"]["PayUnit"];
+                };
+                /** @description Where the work is: a postcode, a district, or a town; answers `place`. */
+                place?: string;
+                /** @description Whether the work can be done from home. */
+                remote?: components["schemas"]["RemoteKind"];
+                /** @description What the employer asks for, by kind; answers `requirement.<kind>`. Other kinds stay as they are. */
+                requirements?: {
+                    /** @description The employer’s words; null when there are none. */
+                    detail?: string | null;
+                    /** @description Whether the employer insists on it. */
+                    essential: components["schemas"]["Known"];
+                    /** @description What kind of thing the employer asks for. */
+                    kind: components["schemas"]["VacancyRequirementKind"];
+                }[];
+                /** @description Days and times, as far as they were learned; answers `shifts`, `nights`, `weekends`, `rotating`. */
+                shifts?: {
+                    /** @description Whether there is work between 23:00 and 06:00. */
+                    nights?: components["schemas"]["Known"];
+                    /** @description How the days and times repeat. */
+                    pattern?: components["schemas"]["ShiftPattern"];
+                    /** @description Whether there is work on Saturday or Sunday. */
+                    weekends?: components["schemas"]["Known"];
+                    /** @description The stretches of work in a week; empty when not known. */
+                    windows?: {
+                        /** @description 1 = Monday … 7 = Sunday: the day on which it begins. */
+                        day: number;
+                        /** @description When it ends, `HH:MM`; at or before `start` means on the next day. */
+                        end: string;
+                        /** @description When it begins, `HH:MM`. */
+                        start: string;
+                    }[];
+                };
+                /** @description The occupation, as a SOC 2020 unit group; answers `occupation`. */
+                soc2020?: string;
+                /** @description Whether it is still on offer; answers `still_open`. True confirms it, false closes it. */
+                stillOpen?: boolean;
+            };
+            /**
+             * Format: date
+             * @description The day it was learned; the day of the contact, or today, when absent.
+             */
+            foundOn?: string;
+            /**
+             * Format: uuid
+             * @description Id of the new finding, a UUIDv7 made by the sender; made by the server when absent. Sending the same id and body again creates nothing new; the same id with a different body is a conflict.
+             */
+            id?: string;
         };
         /**
          * @description One of 2 values.
@@ -19839,6 +20087,300 @@ export interface operations {
                      *       "detail": "Give today or an earlier day.",
                      *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
                      *       "code": "vacancies.day_in_future",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    listFindings: {
+        parameters: {
+            query?: {
+                /** @description Only what was learned on this contact. */
+                contactId?: string;
+                /** @description The `nextCursor` of the page before. It belongs to the filters and sort it was made with. */
+                cursor?: string;
+                /** @description How many rows to answer. */
+                limit?: number;
+                /**
+                 * @description The order of the rows.
+                 *
+                 *     - `-recordedAt`: by recordedAt, last or largest first
+                 *     - `recordedAt`: by recordedAt, first or smallest first
+                 *
+                 *     Later versions may add values; readers must accept ones they do not know.
+                 */
+                sort?: "-recordedAt" | "recordedAt";
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The vacancy. */
+                vacancyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01936d3a-6c00-7000-8000-000000000070",
+                     *           "vacancyId": "01936d3a-6c00-7000-8000-000000000011",
+                     *           "contactId": "01936d3a-6c00-7000-8000-000000000040",
+                     *           "facts": {
+                     *             "hoursMin": 16,
+                     *             "hoursMax": 20,
+                     *             "shifts": {
+                     *               "nights": "no",
+                     *               "weekends": "yes"
+                     *             },
+                     *             "environment": [
+                     *               {
+                     *                 "dimension": "noise",
+                     *                 "level": 2
+                     *               }
+                     *             ]
+                     *           },
+                     *           "foundOn": "2026-03-02",
+                     *           "foundBy": {
+                     *             "id": "01936d3a-6c00-7000-8000-000000000020",
+                     *             "name": "Alex Hartley"
+                     *           },
+                     *           "recordedAt": "2026-03-02T10:52:00.000Z"
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "hasMore": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingPage"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `job-development.vacancy_not_found`: There is no such vacancy, or it belongs to another service.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/job-development.vacancy_not_found",
+                     *       "title": "There is no such vacancy, or it belongs to another service.",
+                     *       "status": 404,
+                     *       "detail": "Search for the vacancy by title.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "job-development.vacancy_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    recordFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: a repetition answers the same bytes with `Idempotency-Replayed: true`, another body with the same key is 422, a repetition while the first still runs is 409. Keys belong to the caller.
+                 * @example 01936d3a-6c00-7000-8000-00000000bbbb
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The vacancy. */
+                vacancyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contactId": "01936d3a-6c00-7000-8000-000000000040",
+                 *       "facts": {
+                 *         "hoursMin": 16,
+                 *         "hoursMax": 20,
+                 *         "shifts": {
+                 *           "nights": "no",
+                 *           "weekends": "yes"
+                 *         },
+                 *         "environment": [
+                 *           {
+                 *             "dimension": "noise",
+                 *             "level": 2
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordFinding"];
+            };
+        };
+        responses: {
+            /** @description Done; this is the result. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d3a-6c00-7000-8000-000000000070",
+                     *       "vacancyId": "01936d3a-6c00-7000-8000-000000000011",
+                     *       "contactId": "01936d3a-6c00-7000-8000-000000000040",
+                     *       "facts": {
+                     *         "hoursMin": 16,
+                     *         "hoursMax": 20,
+                     *         "shifts": {
+                     *           "nights": "no",
+                     *           "weekends": "yes"
+                     *         },
+                     *         "environment": [
+                     *           {
+                     *             "dimension": "noise",
+                     *             "level": 2
+                     *           }
+                     *         ]
+                     *       },
+                     *       "foundOn": "2026-03-02",
+                     *       "foundBy": {
+                     *         "id": "01936d3a-6c00-7000-8000-000000000020",
+                     *         "name": "Alex Hartley"
+                     *       },
+                     *       "recordedAt": "2026-03-02T10:52:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `job-development.vacancy_not_found`: There is no such vacancy, or it belongs to another service.
+             *     - `job-development.contact_not_found`: There is no such contact, or it belongs to another service.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/job-development.vacancy_not_found",
+                     *       "title": "There is no such vacancy, or it belongs to another service.",
+                     *       "status": 404,
+                     *       "detail": "Search for the vacancy by title.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "job-development.vacancy_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `job-development.id_taken`: Another contact was already made with this id.
+             *     - `vacancies.not_live`: The vacancy is on hold, filled, closed or withdrawn, so it cannot be confirmed.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/job-development.id_taken",
+                     *       "title": "Another contact was already made with this id.",
+                     *       "status": 409,
+                     *       "detail": "Use a new id for a new contact.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "job-development.id_taken",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `job-development.contact_about_another`: The contact was with another employer, or about another vacancy.
+             *     - `job-development.finding_too_early`: The contact is planned and has not taken place.
+             *     - `job-development.found_in_future`: The day on which something was learned lies ahead.
+             *     - `vacancies.employer_unknown`: There is no employer with this id.
+             *     - `vacancies.unknown_occupation`: The code is not a unit group of SOC 2020.
+             *     - `vacancies.range_reversed`: The least of hours or pay is more than the most.
+             *     - `vacancies.place_of_site`: A place was given in words for a vacancy whose work is at one of the employer’s sites.
+             */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/job-development.contact_about_another",
+                     *       "title": "The contact was with another employer, or about another vacancy.",
+                     *       "status": 422,
+                     *       "detail": "Choose the contact on which this was learned, or leave it out.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "job-development.contact_about_another",
                      *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
                      *     }
                      */

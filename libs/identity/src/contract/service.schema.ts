@@ -4,20 +4,6 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { defaultSettings } from '../domain/service-settings';
 
-const number = (min: number, max: number, description: string) => z.number().min(min).max(max).describe(description);
-
-const detourFactor = number(1, 3, 'Distance by road or path, divided by the straight line.');
-const extraMinutes = number(0, 60, 'Minutes each way for walking, waiting, locking up or parking.');
-const kmPerHour = number(1, 120, 'Speed on the way, in kilometres an hour.');
-const oneSpeed = { detourFactor, kmPerHour, extraMinutes };
-const twoSpeeds = {
-  detourFactor,
-  urbanKmPerHour: number(1, 120, 'Speed in towns, in kilometres an hour.'),
-  ruralKmPerHour: number(1, 120, 'Speed in the country, in kilometres an hour.'),
-  extraMinutes,
-};
-const travel = { walk: 'On foot.', cycle: 'By bicycle.', bus: 'By bus.' } as const;
-
 const fields = {
   nightRunAt: z
     .string()
@@ -31,17 +17,7 @@ const fields = {
   sessionHours: whole({ min: 1, max: 24, description: 'Hours from signing in until one must sign in again.' }),
 };
 
-export const ServiceSettingsView = z.strictObject({
-  ...fields,
-  travel: z
-    .strictObject({
-      walk: z.strictObject(oneSpeed).describe(travel.walk),
-      cycle: z.strictObject(oneSpeed).describe(travel.cycle),
-      bus: z.strictObject(oneSpeed).describe(travel.bus),
-      car: z.strictObject(twoSpeeds).describe('By car.'),
-    })
-    .describe('Planning values for travel times. Estimates; shown as a range.'),
-});
+export const ServiceSettingsView = z.strictObject(fields);
 
 /** Every member may be absent (stays as it is) or null (the default again). */
 function orDefault<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -52,15 +28,7 @@ function orDefault<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(loosened as unknown as { [Key in keyof Shape]: z.ZodOptional<z.ZodNullable<Shape[Key]>> });
 }
 
-const SettingsPatch = orDefault({
-  ...fields,
-  travel: orDefault({
-    walk: orDefault(oneSpeed).describe(travel.walk),
-    cycle: orDefault(oneSpeed).describe(travel.cycle),
-    bus: orDefault(oneSpeed).describe(travel.bus),
-    car: orDefault(twoSpeeds).describe('By car.'),
-  }).describe('Planning values for travel times.'),
-});
+const SettingsPatch = orDefault(fields);
 
 const timeZones = new Set(Intl.supportedValuesOf('timeZone'));
 const name = text({ max: 120, description: 'What people call the service.' });
@@ -84,7 +52,7 @@ export const UpdateService = example(
     timeZone: timeZone.optional(),
     settings: SettingsPatch.optional().describe('Only what changes; null brings a default back.'),
   }),
-  { settings: { weeklyContactTarget: 5, travel: { bus: { extraMinutes: 18 }, walk: null } } },
+  { settings: { weeklyContactTarget: 5, sessionHours: null } },
 );
 export type UpdateService = z.infer<typeof UpdateService>;
 

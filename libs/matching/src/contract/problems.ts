@@ -18,8 +18,28 @@ describeProblems({
   },
   'matching.id_taken': {
     kind: 'conflict',
-    meaning: 'Another run was already started with this id.',
-    remedy: 'Use a new id for a new run.',
+    meaning: 'This id already belongs to another run, or to another version of the policy.',
+    remedy: 'Use a new id for a new thing.',
+  },
+  'matching.policy_not_found': {
+    kind: 'not_found',
+    meaning: 'There is no such version of the matching policy, or it belongs to another service.',
+    remedy: 'Look in the list of versions.',
+  },
+  'matching.policy_invalid': {
+    kind: 'invalid',
+    meaning: 'Some figures of the matching policy are out of range, or do not go together.',
+    remedy: 'Mend the fields listed; `GET /v1/matching/policy-settings` has the bounds.',
+  },
+  'matching.policy_changed_meanwhile': {
+    kind: 'conflict',
+    meaning: 'Somebody else has made a newer version of the matching policy.',
+    remedy: 'Read the newest version, make the change on it, and send again.',
+  },
+  'matching.policy_unchanged': {
+    kind: 'conflict',
+    meaning: 'The figures are those of the newest version.',
+    remedy: 'Change a figure, or leave the policy as it is.',
   },
   'matching.client_not_found': {
     kind: 'not_found',

@@ -131,7 +131,7 @@ export const explainedExample = {
     },
   ],
   wishesVersion: 3,
-  policyVersion: 'standard-1',
+  policyVersion: '1',
   engineVersion: '1',
 } as const satisfies Partial<z.input<typeof SuggestionView>>;
 

@@ -1,6 +1,7 @@
-import { strengths } from '#clients';
-import { criteria } from '#matching-core';
+import { strengths, travelModes } from '#clients';
+import { criteria, policyGroups, policyUnits } from '#matching-core';
 import { words } from '#platform/contract';
+import { policyUses } from '../domain/policy';
 import { standings } from '../domain/standing';
 import { runFailures, runStatuses, runTriggers } from '../domain/run';
 import { answers, notForMeReasons, suggestionStates } from '../domain/suggestion';
@@ -33,3 +34,12 @@ export const WishStrengthWord = words(
 );
 export const AskWord = words('AskWhom', { client: 'The person', employer: 'The employer' }, 'Who can answer.');
 export const StandingWord = words('Standing', standings, 'Where the opening stands for the client.');
+export const PolicyUseWord = words('MatchingPolicyUse', policyUses, 'Whether lists are made by this version.');
+export const PolicyActionWord = words(
+  'MatchingPolicyAction',
+  { revise: 'A new version can be based on it' },
+  'Something the sender may do with this version.',
+);
+export const PolicyGroupWord = words('MatchingPolicyGroup', policyGroups, 'What the figure is about.');
+export const PolicyUnitWord = words('MatchingPolicyUnit', policyUnits, 'What the figure counts.');
+export const TravelModeWord = words('TravelMode', travelModes, 'A way of getting to work.');

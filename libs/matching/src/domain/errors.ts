@@ -1,4 +1,4 @@
-import { DomainError } from '#kernel';
+import { DomainError, type FieldProblem } from '#kernel';
 
 /** Every refusal the matching room can give. */
 export const matchingErrors = {
@@ -14,9 +14,32 @@ export const matchingErrors = {
   runFinished: (id: string) =>
     new DomainError('conflict', 'matching.run_finished', 'This run has ended: there is nothing to cancel.', { id }),
   idTaken: (id: string) =>
-    new DomainError('conflict', 'matching.id_taken', 'Another run was already started with this id. Use a new id.', {
+    new DomainError('conflict', 'matching.id_taken', 'This id was used for something else already. Use a new id.', {
       id,
     }),
+  policyNotFound: (id: string) =>
+    new DomainError('not_found', 'matching.policy_not_found', 'No such version: look in the list of versions.', { id }),
+  /** `problems` point into the figures of a policy. */
+  policyInvalid: (problems: readonly FieldProblem[]) =>
+    new DomainError(
+      'invalid',
+      'matching.policy_invalid',
+      'Some figures are out of range: mend the fields listed.',
+      {},
+      problems.map((problem) => ({ ...problem, pointer: `/figures${problem.pointer}` })),
+    ),
+  policyChangedMeanwhile: () =>
+    new DomainError(
+      'conflict',
+      'matching.policy_changed_meanwhile',
+      'Somebody else has made a newer version meanwhile. Read it, make your change on it, and send again.',
+    ),
+  policyUnchanged: () =>
+    new DomainError(
+      'conflict',
+      'matching.policy_unchanged',
+      'These are the figures of the newest version: there is nothing to save.',
+    ),
   clientNotFound: (id: string) =>
     new DomainError('not_found', 'matching.client_not_found', 'No such client is open to you.', { id }),
   suggestionNotFound: (id: string) =>

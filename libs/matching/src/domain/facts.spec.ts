@@ -1,8 +1,7 @@
-import { checkedPolicy, emptyProfile, standardPolicy, unknownOpening, type VacancyRecord } from '#matching-core';
+import { emptyProfile, standardPolicy, unknownOpening, type VacancyRecord } from '#matching-core';
 import { listFor } from './client-list';
 import { buildIndex } from '#matching-core';
 import { openingOf } from './opening-facts';
-import { policyFor, type TravelSettings } from './policy';
 import { profileOf, type StatedWishes } from './profile-facts';
 
 const nothing: StatedWishes = {
@@ -152,26 +151,6 @@ describe('the facts of a profile', () => {
       notes: 'secret',
     };
     expect(JSON.stringify(profileOf(wishes, null))).not.toMatch(/secret|Cleaning/);
-  });
-});
-
-describe('a policy', () => {
-  const standard: TravelSettings = {
-    walk: { detourFactor: 1.3, kmPerHour: 4.8, extraMinutes: 0 },
-    cycle: { detourFactor: 1.35, kmPerHour: 14, extraMinutes: 3 },
-    bus: { detourFactor: 1.4, kmPerHour: 15, extraMinutes: 14 },
-    car: { detourFactor: 1.35, urbanKmPerHour: 28, ruralKmPerHour: 45, extraMinutes: 6 },
-  };
-
-  it('is the standard one for a service that has set nothing', () => {
-    expect(policyFor(standard)).toEqual(checkedPolicy(standardPolicy));
-  });
-
-  it('has a version of its own when a service travels differently', () => {
-    const slowBus = policyFor({ ...standard, bus: { ...standard.bus, kmPerHour: 10 } });
-    expect(slowBus.version).toMatch(/^standard-1\.travel-[0-9a-f]{8}$/);
-    expect(slowBus.travel.speeds.bus).toMatchObject({ urbanKmPerHour: 10, ruralKmPerHour: 10 });
-    expect(policyFor({ ...standard, bus: { ...standard.bus, kmPerHour: 11 } }).version).not.toBe(slowBus.version);
   });
 });
 

@@ -1,64 +1,61 @@
-import { checkedPolicy, type MatchingPolicy, standardPolicy, type TravelMode, type TravelSpeed } from '#matching-core';
+import { type MatchingPolicy, policySettings, policyValue, standardPolicy, type TravelMode } from '#matching-core';
 
-/** Planning values of one way of travelling, as a service sets them. */
-interface TravelValues {
-  readonly detourFactor: number;
-  readonly extraMinutes: number;
-}
-type OneSpeed = TravelValues & { readonly kmPerHour: number };
-type TwoSpeeds = TravelValues & { readonly urbanKmPerHour: number; readonly ruralKmPerHour: number };
+/** The weights and limits themselves, without the name of their version. */
+export type PolicyFigures = Omit<MatchingPolicy, 'version'>;
 
-/** The travel settings of a service. */
-export interface TravelSettings {
-  readonly walk: OneSpeed;
-  readonly cycle: OneSpeed;
-  readonly bus: OneSpeed;
-  readonly car: TwoSpeeds;
-}
+/** What counts where, of the versions of a service's policy. */
+export const policyUses = {
+  in_use: 'Lists are made by it',
+  next_run: 'Lists will be made by it from the next run on',
+  earlier: 'Lists were made by it, or it was replaced before its first run',
+} as const;
+export type PolicyUse = keyof typeof policyUses;
+
+/** The version every service begins with: the standard policy. */
+export const firstVersion = 1;
 
 /**
- * The policy a service ranks by: the standard one with the service's own travel values. Values of its own give the version
- * a mark of its own, so that two lists of one version were made by the same figures.
- *
- * @throws DomainError `matching-core.invalid_policy` for values the core does not take
+ * A stored policy as the core takes it. What came with a later release than the one that stored it has its standard value;
+ * what no longer exists is left out.
  */
-export function policyFor(travel: TravelSettings): MatchingPolicy {
-  const speeds: Record<TravelMode, TravelSpeed> = {
-    walk: speedOf(travel.walk),
-    cycle: speedOf(travel.cycle),
-    bus: speedOf(travel.bus),
-    car: speedOf(travel.car),
-  };
-  const figures = textOf(speeds);
-  const own = figures !== textOf(standardPolicy.travel.speeds);
-  return checkedPolicy({
-    ...standardPolicy,
-    version: own ? `${standardPolicy.version}.travel-${mark(figures)}` : standardPolicy.version,
-    travel: { ...standardPolicy.travel, speeds },
-  });
+export function policyOf(version: string, stored: unknown): MatchingPolicy {
+  return { ...(completed(figuresOf(standardPolicy), stored) as PolicyFigures), version };
 }
 
-function speedOf(values: OneSpeed | TwoSpeeds): TravelSpeed {
-  const speeds =
-    'kmPerHour' in values
-      ? { urbanKmPerHour: values.kmPerHour, ruralKmPerHour: values.kmPerHour }
-      : { urbanKmPerHour: values.urbanKmPerHour, ruralKmPerHour: values.ruralKmPerHour };
-  return { detour: values.detourFactor, ...speeds, extraMinutes: Math.round(values.extraMinutes) };
+/** A policy without the name of its version. */
+export function figuresOf({ version: _version, ...figures }: MatchingPolicy): PolicyFigures {
+  return figures;
 }
 
-function textOf(speeds: Readonly<Record<TravelMode, TravelSpeed>>): string {
-  return (['walk', 'cycle', 'bus', 'car'] as const)
-    .map((mode) => speeds[mode])
-    .map(({ detour, urbanKmPerHour, ruralKmPerHour, extraMinutes }) =>
-      [detour, urbanKmPerHour, ruralKmPerHour, extraMinutes].join(','),
-    )
-    .join(';');
+function completed(standard: unknown, stored: unknown): unknown {
+  if (Array.isArray(standard)) return Array.isArray(stored) ? stored : standard;
+  if (typeof standard !== 'object' || standard === null) return typeof stored === typeof standard ? stored : standard;
+  const own = (typeof stored === 'object' && stored !== null ? stored : {}) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(standard).map(([key, value]) => [key, completed(value, own[key])]));
 }
 
-/** FNV-1a of a text in eight hexadecimal digits: enough to tell settings apart, and no secret. */
-function mark(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let position = 0; position < text.length; position += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(position), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+/** One setting that two versions have differently. */
+export interface PolicyChange {
+  readonly pointer: string;
+  readonly from: number | TravelMode[];
+  readonly to: number | TravelMode[];
+}
+
+const modesPointer = '/travel/assumedModes';
+
+/** What a version changed, in the order in which a policy is read. */
+export function changesBetween(before: PolicyFigures, after: PolicyFigures): PolicyChange[] {
+  return [...policySettings.map(({ pointer }) => pointer), modesPointer]
+    .map((pointer) => ({
+      pointer,
+      from: policyValue(before, pointer) as PolicyChange['from'],
+      to: policyValue(after, pointer) as PolicyChange['to'],
+    }))
+    .filter(({ from, to }) => JSON.stringify(from) !== JSON.stringify(to));
+}
+
+/** Where a version stands, by the number of the newest and the version by which lists are made now. */
+export function useOf(number: number, newest: number, inForce: string): PolicyUse {
+  if (String(number) === inForce) return 'in_use';
+  return number === newest ? 'next_run' : 'earlier';
 }

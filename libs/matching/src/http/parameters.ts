@@ -5,6 +5,9 @@ import { id } from '#platform/contract';
 const clientId = id<'client'>('The client.');
 
 export class RunIdDto extends createZodDto(z.strictObject({ runId: id<'matching-run'>('The run.') })) {}
+export class PolicyIdDto extends createZodDto(
+  z.strictObject({ policyId: id<'matching-policy'>('The version of the policy.') }),
+) {}
 export class SuggestionIdDto extends createZodDto(
   z.strictObject({ suggestionId: id<'suggestion'>('The suggestion.') }),
 ) {}

@@ -1,21 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { api, ifMatch, ok, type Versioned, type View } from '../../api/client';
 import { FieldRow, Form, FormPart } from '../../ui/form';
-import { inside } from '../../ui/inside';
 import { Section } from '../../ui/page';
 import { Loaded } from '../../ui/states';
 import { DateField, NumberField, TextField } from '../../ui/text-fields';
 import { toast } from '../../ui/toast';
-import { missing, useForm, type FieldBinding } from '../../ui/use-form';
+import { missing, useForm } from '../../ui/use-form';
 import { serviceQuery, useRefresh } from './queries';
 import { settingsSentences } from './words';
 
 type Service = View<'ServiceView'>;
-
-/** Values of one way of travelling as the number fields hold them: hundredths. */
-type Values = Readonly<Record<string, number | null>>;
 
 interface Fields {
   readonly name: string;
@@ -23,27 +20,7 @@ interface Fields {
   readonly nightRunAt: string;
   readonly weeklyContactTarget: number | null;
   readonly sessionHours: number | null;
-  readonly walk: Values;
-  readonly cycle: Values;
-  readonly bus: Values;
-  readonly car: Values;
 }
-
-const modes = { walk: 'On foot', cycle: 'By bicycle', bus: 'By bus', car: 'By car' } as const;
-const modeIds = Object.keys(modes) as readonly (keyof typeof modes)[];
-const valueNames: Readonly<Record<string, { label: string; suffix?: string }>> = {
-  detourFactor: { label: 'Detour', suffix: 'times' },
-  kmPerHour: { label: 'Speed', suffix: 'km/h' },
-  urbanKmPerHour: { label: 'Speed in town', suffix: 'km/h' },
-  ruralKmPerHour: { label: 'In the country', suffix: 'km/h' },
-  extraMinutes: { label: 'Added', suffix: 'min' },
-};
-
-const hundredths = (values: Readonly<Record<string, number>>): Values =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Math.round(value * 100)]));
-/** An empty value is null: the default again. */
-const numbers = (values: Values) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === null ? null : value / 100]));
 
 const fieldsOf = ({ name, timeZone, settings }: Service): Fields => ({
   name,
@@ -51,16 +28,11 @@ const fieldsOf = ({ name, timeZone, settings }: Service): Fields => ({
   nightRunAt: settings.nightRunAt,
   weeklyContactTarget: settings.weeklyContactTarget,
   sessionHours: settings.sessionHours,
-  walk: hundredths(settings.travel.walk),
-  cycle: hundredths(settings.travel.cycle),
-  bus: hundredths(settings.travel.bus),
-  car: hundredths(settings.travel.car),
 });
 
 /** Only what was changed, so that a default stays a default. */
 function bodyOf(before: Fields, now: Fields): View<'UpdateService'> {
   const differs = (name: keyof Fields) => JSON.stringify(before[name]) !== JSON.stringify(now[name]);
-  const travel = Object.fromEntries(modeIds.filter(differs).map((mode) => [mode, numbers(now[mode])]));
   return {
     ...(differs('name') && { name: now.name.trim() }),
     ...(differs('timeZone') && { timeZone: now.timeZone.trim() }),
@@ -68,12 +40,11 @@ function bodyOf(before: Fields, now: Fields): View<'UpdateService'> {
       ...(differs('nightRunAt') && { nightRunAt: now.nightRunAt || null }),
       ...(differs('weeklyContactTarget') && { weeklyContactTarget: now.weeklyContactTarget }),
       ...(differs('sessionHours') && { sessionHours: now.sessionHours }),
-      ...(Object.keys(travel).length > 0 && { travel }),
     },
   };
 }
 
-/** Name, night run, weekly target and planning values for travel. */
+/** Name, night run and weekly target. */
 export function ServiceTab(): ReactNode {
   const service = useQuery(serviceQuery);
   return (
@@ -120,34 +91,10 @@ function ServiceForm({ service }: { service: Versioned<Service> }): ReactNode {
             />
           </FieldRow>
         </FormPart>
-        <FormPart
-          title="Planning values for travel"
-          hint="Minutes are the straight line times the detour at the speed, plus what is added for walking, waiting or parking. Estimates, shown as a range. Left empty, the usual value is taken."
-        >
-          {modeIds.map((mode) => (
-            <TravelFields key={mode} title={modes[mode]} field={form.field(mode)} />
-          ))}
-        </FormPart>
+        <p>
+          Planning values for travel are part of <Link to="/matching/policy">how matching weighs things</Link>.
+        </p>
       </Form>
     </Section>
-  );
-}
-
-function TravelFields({ title, field }: { title: string; field: FieldBinding<Values> }): ReactNode {
-  return (
-    <fieldset className="nhsuk-fieldset fh-travel">
-      <legend className="nhsuk-fieldset__legend">{title}</legend>
-      <FieldRow>
-        {Object.keys(field.value).map((part, index) => (
-          <NumberField
-            key={part}
-            {...inside(field, part, index === 0 ? 'first' : 'further')}
-            label={valueNames[part]?.label ?? part}
-            suffix={valueNames[part]?.suffix}
-            decimals={2}
-          />
-        ))}
-      </FieldRow>
-    </fieldset>
   );
 }
