@@ -1,4 +1,3 @@
-import type { Facts } from './criterion';
 import type { WeekWindow } from './facts';
 import type { DayKind, MatchingPolicy } from './policy';
 import { minutesPerDay } from './week';
@@ -56,8 +55,11 @@ export function servedByBus(shifts: readonly WeekWindow[], journey: number, buse
   return without === shifts.length ? 'none' : 'some';
 }
 
-/** The first shift without a bus: how it begins against the first bus, or ends against the last. Minutes of a day. */
-export function withoutBus(shifts: readonly WeekWindow[], journey: number, buses: Buses): Facts {
+/** The kind of day, and two minutes of it: those of the shift and of the bus. */
+type WithoutBus = Readonly<Record<string, string | number>>;
+
+/** The first shift without a bus: how it begins against the first bus, or ends against the last. */
+export function withoutBus(shifts: readonly WeekWindow[], journey: number, buses: Buses): WithoutBus {
   for (const shift of shifts) {
     const lacks = busLacks(shift, journey, buses);
     if (lacks === 'start') {
