@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQueryClient, type QueryClient } from '@ta
 import { api, ok, okVersioned } from '../../api/client';
 import { useList } from '../../api/list';
 import type { Option } from '../../ui/combobox';
+import { likeliestFirst } from '../../ui/likeliest';
 
 export const contactQuery = (contactId: string) =>
   queryOptions({
@@ -42,13 +43,14 @@ export const loggedBetweenQuery = (specialistId: string, from: string, to: strin
 
 /** Clients of the sender's teams, for a combobox: their own first list, then by name. */
 export async function searchClients(text: string, signal: AbortSignal): Promise<readonly Option[]> {
-  const query = text ? { q: text, limit: 12 } : { mine: true, limit: 12 };
+  const query = text ? { q: text, limit: 60 } : { mine: true, limit: 12 };
   const found = await ok(api.GET('/v1/clients', { params: { query }, signal }));
-  return found.data.map(({ id, preferredName, specialist, team }) => ({
+  const options = found.data.map(({ id, preferredName, specialist, team }) => ({
     id,
     label: preferredName,
     detail: specialist ? `with ${specialist.name}` : team.name,
   }));
+  return likeliestFirst(options, text);
 }
 
 /** What a client allows to be said: read at the moment it matters. */

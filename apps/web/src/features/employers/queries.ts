@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { api, ifMatch, ok, okVersioned } from '../../api/client';
 import { useList } from '../../api/list';
 import type { Option } from '../../ui/combobox';
+import { likeliestFirst } from '../../ui/likeliest';
 import type { HiringAuthority, PersonView } from './words';
 
 /** Filters of the list, as they stand in the URL. */
@@ -76,13 +77,14 @@ export const useEmployerVacancies = (employerId: string) =>
 
 /** Employers by name, for a combobox. */
 export async function searchEmployers(text: string, signal: AbortSignal): Promise<readonly Option[]> {
-  const query = { q: text || undefined, limit: 12, sort: 'name' as const };
+  const query = { q: text || undefined, limit: 60, sort: 'name' as const };
   const found = await ok(api.GET('/v1/employers', { params: { query }, signal }));
-  return found.data.map(({ id, name, postcode, localAuthorityName }) => ({
+  const options = found.data.map(({ id, name, postcode, localAuthorityName }) => ({
     id,
     label: name,
     detail: [postcode, localAuthorityName].filter(Boolean).join(', ') || 'Place not known',
   }));
+  return likeliestFirst(options, text);
 }
 
 /** Industries by words, for a combobox. */

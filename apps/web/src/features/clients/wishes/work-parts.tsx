@@ -2,6 +2,7 @@ import { useState, type ComponentProps, type ReactNode } from 'react';
 
 import { api, ok } from '../../../api/client';
 import { Combobox, type Option } from '../../../ui/combobox';
+import { likeliestFirst } from '../../../ui/likeliest';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-fields';
 import { controlId } from '../../../ui/use-form';
@@ -105,9 +106,10 @@ const occupationWeights = [
 const byName = 'name:';
 
 async function searchEmployers(q: string, signal: AbortSignal): Promise<Option[]> {
-  const { data } = await ok(api.GET('/v1/employers', { params: { query: { q, limit: 8 } }, signal }));
+  const { data } = await ok(api.GET('/v1/employers', { params: { query: { q, limit: 60 } }, signal }));
+  const onRecord = data.map(({ id, name, postcode }) => ({ id, label: name, detail: postcode ?? undefined }));
   return [
-    ...data.map(({ id, name, postcode }) => ({ id, label: name, detail: postcode ?? undefined })),
+    ...likeliestFirst(onRecord, q).slice(0, 8),
     { id: byName + q, label: q, detail: 'Not on record here: note the name only' },
   ];
 }
