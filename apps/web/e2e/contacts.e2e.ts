@@ -80,6 +80,54 @@ journey('contacts', 'specialist', {
     await page.getByText('1 contact', { exact: true }).waitFor();
   },
 
+  'takes what was typed along to another employer, and offers what was begun there': async ({ page, url, look }) => {
+    const learned = page.getByLabel('What did you learn?');
+    const there = unique('Hillsborough Hotel');
+    await addEmployer(page, url, { name: there, person: 'Ann Otter', canHire: 'Yes' });
+    const hotel = page.url();
+    await page.getByRole('link', { name: 'Log contact here' }).click();
+    await learned.fill('Breakfast is their busy time.');
+
+    await addEmployer(page, url, { name: unique('Walkley Wool'), person: 'Bo Marsh', canHire: 'Yes' });
+    const wool = page.url();
+    await page.getByRole('link', { name: 'Log contact here' }).click();
+    await chip(page, 'Whom did you meet?', 'Someone new').click();
+    await page.getByLabel('Their name').fill('Nia Frost');
+    await chip(page, 'How did it go?', 'We talked').click();
+    await learned.fill('They want somebody for Saturdays.');
+    await page.getByRole('link', { name: 'Change the employer' }).click();
+    await page.getByText('What you typed comes along.').waitFor();
+    await look('change-employer');
+    await page.getByRole('combobox').fill(there);
+    await chooseFirstFound(page);
+
+    await page.getByText(`At ${there}`).waitFor();
+    await settled(page);
+    expect(await learned.inputValue()).toBe('They want somebody for Saturdays.');
+    expect(await page.getByLabel('Their name').inputValue()).toBe('Nia Frost');
+    await page.getByText('Something else you typed here is kept, too.').waitFor();
+    await look('other-draft');
+    await page.getByRole('button', { name: 'Show that instead' }).click();
+    expect(await learned.inputValue()).toBe('Breakfast is their busy time.');
+    await page.getByRole('button', { name: 'Show that instead' }).click();
+    expect(await learned.inputValue()).toBe('They want somebody for Saturdays.');
+    await page.getByRole('button', { name: 'Save contact' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Contact logged' }).waitFor();
+    await page.goto(hotel);
+    await page.getByText('They want somebody for Saturdays.').waitFor();
+    await page.getByRole('link', { name: 'Nia Frost' }).first().waitFor();
+
+    // It moved, it was not copied; and what was set aside is still there.
+    await page.goto(wool);
+    await page.getByRole('link', { name: 'Log contact here' }).click();
+    await settled(page);
+    expect(await learned.inputValue()).toBe('');
+    await page.goto(hotel);
+    await page.getByRole('link', { name: 'Log contact here' }).click();
+    await page.getByRole('button', { name: 'Show that instead' }).click();
+    expect(await learned.inputValue()).toBe('Breakfast is their busy time.');
+  },
+
   'shows what a client allows to be said before anything is said': async ({ page, url, look }) => {
     await addEmployer(page, url, { name: unique('Dore Deli'), person: 'Dawn Petty', canHire: 'Yes' });
     await page.getByRole('link', { name: 'Log contact here' }).click();

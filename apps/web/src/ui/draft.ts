@@ -45,6 +45,22 @@ function write(name: string, value: unknown) {
   }
 }
 
+const nameOf = (key: string) => `${prefix}${owner}.${key}`;
+const asideOf = (name: string) => `${name}.aside`;
+
+/**
+ * What was typed under one key goes on under another, changed as the new place needs it. What was kept there already is set
+ * aside, for its form to offer.
+ */
+export function moveDraft<T>(from: string, to: string, change: (value: T) => T): void {
+  const moving = read<T>(nameOf(from));
+  if (from === to || moving === undefined) return;
+  const there = read<T>(nameOf(to));
+  if (there !== undefined) write(asideOf(nameOf(to)), there);
+  write(nameOf(to), change(moving));
+  write(nameOf(from), undefined);
+}
+
 export interface Draft<T> {
   readonly value: T;
   readonly set: (next: T | ((before: T) => T)) => void;
@@ -54,6 +70,23 @@ export interface Draft<T> {
   readonly discard: () => void;
   /** Forgets the stored draft after a successful save. */
   readonly clear: () => void;
+  /** Whether another draft was set aside under this key. */
+  readonly hasAside: boolean;
+  /** Brings back what was set aside and sets aside what is here. */
+  readonly swap: () => void;
+}
+
+/** Does something when the page is hidden, and when what uses this goes away. */
+function useWhenLeaving(act: () => void): void {
+  useEffect(() => {
+    window.addEventListener('pagehide', act);
+    document.addEventListener('visibilitychange', act);
+    return () => {
+      act();
+      window.removeEventListener('pagehide', act);
+      document.removeEventListener('visibilitychange', act);
+    };
+  }, [act]);
 }
 
 /**
@@ -61,10 +94,11 @@ export interface Draft<T> {
  * Without a key it is plain state. Drafts are per account and are dropped after a week.
  */
 export function useDraft<T extends object>(key: string | undefined, initial: T): Draft<T> {
-  const [name] = useState(() => (key === undefined ? undefined : `${prefix}${owner}.${key}`));
+  const [name] = useState(() => (key === undefined ? undefined : nameOf(key)));
   const [stored] = useState(() => (name === undefined ? undefined : read<T>(name)));
   const [first] = useState(initial);
   const [restored, setRestored] = useState(stored !== undefined);
+  const [hasAside, setHasAside] = useState(() => name !== undefined && read(asideOf(name)) !== undefined);
   const [value, setValue] = useState<T>(() => ({ ...first, ...stored }));
   const latest = useRef(value);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -86,15 +120,7 @@ export function useDraft<T extends object>(key: string | undefined, initial: T):
     [flush],
   );
 
-  useEffect(() => {
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      flush();
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-    };
-  }, [flush]);
+  useWhenLeaving(flush);
 
   const clear = useCallback(() => {
     clearTimeout(timer.current);
@@ -109,5 +135,16 @@ export function useDraft<T extends object>(key: string | undefined, initial: T):
     setValue(first);
   }, [clear, first]);
 
-  return { value, set, restored, discard, clear };
+  const swap = useCallback(() => {
+    const aside = name !== undefined ? read<T>(asideOf(name)) : undefined;
+    if (name === undefined || aside === undefined) return;
+    flush();
+    const here = read<T>(name);
+    write(asideOf(name), here);
+    setHasAside(here !== undefined);
+    setRestored(true);
+    set(aside);
+  }, [name, flush, set]);
+
+  return { value, set, restored, discard, clear, hasAside, swap };
 }

@@ -91,6 +91,15 @@ export function Form<Values extends object>(props: FormProps<Values>): ReactNode
           </button>
         </div>
       )}
+      {form.hasAside && (
+        <div className="fh-restored" role="status">
+          <Icon name="clock" size={20} />
+          <span>Something else you typed here is kept, too.</span>
+          <button type="button" className="fh-link-button" onClick={form.swap}>
+            Show that instead
+          </button>
+        </div>
+      )}
       {children}
       <div className={sticky ? 'fh-form__end fh-form__end--sticky' : 'fh-form__end'}>
         <Button type="submit" kind={submitKind} busy={form.saving}>

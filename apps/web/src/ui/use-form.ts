@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useAttempts, type Attempt } from '../api/attempt';
 import { newId } from '../api/client';
 import { problemOf, type FieldProblem, type Problem } from '../api/problem';
-import { useDraft } from './draft';
+import { moveDraft, useDraft } from './draft';
 
 export interface FormOptions<Values extends object, Saved> {
   readonly initial: Values;
@@ -36,6 +36,9 @@ export interface FormState<Values extends object> {
   readonly problem: Problem | undefined;
   readonly restored: boolean;
   readonly discard: () => void;
+  /** Whether another draft of this form was set aside; `swap` brings it back and sets aside what is here. */
+  readonly hasAside: boolean;
+  readonly swap: () => void;
   /** Counts refused tries, so that the summary takes the focus each time. */
   readonly refusals: number;
 }
@@ -63,6 +66,15 @@ const blocked = (errors: FieldProblem[]): Problem => ({
 interface Held<Values> {
   readonly id: string;
   readonly values: Values;
+}
+
+/** Moves what was typed in one form to another form of the same kind; `keep` says which values go along. It becomes a thing of its own. */
+export function moveForm<Values extends object>(
+  from: string,
+  to: string,
+  keep: (values: Partial<Values>) => Partial<Values>,
+): void {
+  moveDraft<Held<Partial<Values>>>(from, to, ({ values }) => ({ id: newId(), values: keep(values) }));
 }
 
 /** State of one form: values kept as a draft, checks, sending with a safe retry, and the problems of the last try. */
@@ -119,6 +131,8 @@ export function useForm<Values extends object, Saved>(options: FormOptions<Value
     problem,
     restored: draft.restored,
     discard: draft.discard,
+    hasAside: draft.hasAside,
+    swap: draft.swap,
     refusals,
   };
 }

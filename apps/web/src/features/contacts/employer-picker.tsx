@@ -6,6 +6,7 @@ import { Combobox } from '../../ui/combobox';
 import { relativeDay, localDay } from '../../ui/dates';
 import { searchEmployers } from '../employers/queries';
 import { useCan, useMe } from '../session/queries';
+import { atEmployer, takeAlong, type LogSearch } from './change-employer';
 import { recentContactsQuery } from './queries';
 import type { ContactView } from './words';
 
@@ -15,6 +16,7 @@ const most = 6;
 /** The employers of the last contacts, one tap each; and a search for all others. */
 export function EmployerPicker(): ReactNode {
   const me = useMe();
+  const search: LogSearch = route.useSearch();
   const navigate = route.useNavigate();
   const mayAdd = useCan('employers:write');
   const { data } = useQuery(recentContactsQuery(me.id));
@@ -25,11 +27,15 @@ export function EmployerPicker(): ReactNode {
         <>
           <h3>Where you were lately</h3>
           <ul className="fh-picks">
-            {recent.map(({ employer, at }) => (
+            {recent.map(({ employer, on }) => (
               <li key={employer.id}>
-                <Link to="/contacts/new" search={(before) => ({ ...before, employerId: employer.id })}>
+                <Link
+                  to="/contacts/new"
+                  search={atEmployer(search, employer.id)}
+                  onClick={() => takeAlong(search, employer.id)}
+                >
                   <span>{employer.name}</span>
-                  <span className="fh-soft">{at && relativeDay(localDay(new Date(at)))}</span>
+                  <span className="fh-soft">{on && relativeDay(localDay(new Date(on)))}</span>
                 </Link>
               </li>
             ))}
@@ -40,7 +46,11 @@ export function EmployerPicker(): ReactNode {
         name="employer"
         value={null}
         problem={undefined}
-        onChange={(option) => option && void navigate({ search: (before) => ({ ...before, employerId: option.id }) })}
+        onChange={(option) => {
+          if (!option) return;
+          takeAlong(search, option.id);
+          void navigate({ search: atEmployer(search, option.id) });
+        }}
         label={recent.length > 0 ? 'Another employer' : 'Find the employer'}
         hint="Type part of the name."
         searchKey="employers"
@@ -56,8 +66,8 @@ export function EmployerPicker(): ReactNode {
 }
 
 function lately(contacts: readonly ContactView[]) {
-  const found = new Map<string, { employer: ContactView['employer']; at: string | null }>();
+  const found = new Map<string, { employer: ContactView['employer']; on: string | null }>();
   for (const { employer, occurredAt, plannedFor } of contacts)
-    if (!found.has(employer.id)) found.set(employer.id, { employer, at: occurredAt ?? plannedFor });
+    if (!found.has(employer.id)) found.set(employer.id, { employer, on: occurredAt ?? plannedFor });
   return [...found.values()].slice(0, most);
 }

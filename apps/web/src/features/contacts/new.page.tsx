@@ -10,6 +10,7 @@ import { Loaded, Notice } from '../../ui/states';
 import { useForm } from '../../ui/use-form';
 import { employerQuery, relationshipQuery } from '../employers/queries';
 import { doNotContactSentence, employerSentences, type EmployerView } from '../employers/words';
+import { contactDraft } from './change-employer';
 import { checkContact, liesAhead, newContact, tomorrowAtTen, type ContactFields } from './contact-fields';
 import { AfterwardsPart, HowPart, MorePart, OutcomePart, PersonPart, WhenPart } from './contact-form-parts';
 import { EmployerPicker } from './employer-picker';
@@ -35,10 +36,10 @@ const usualPurpose: Readonly<Record<View<'RelationshipStage'>, Purpose>> = {
 
 /** The log: choose the employer once, then a person, an outcome, and save. */
 export function NewContactPage(): ReactNode {
-  const { employerId } = route.useSearch();
+  const { employerId, from } = route.useSearch();
   if (employerId === undefined) {
     return (
-      <Page title="Log contact" width="narrow">
+      <Page title="Log contact" width="narrow" summary={from && 'What you typed comes along.'}>
         <Section title="Which employer?">
           <EmployerPicker />
         </Section>
@@ -65,7 +66,7 @@ function AtEmployer({ employerId }: { employerId: string }): ReactNode {
             At {employer.data.name}
             <Link
               to="/contacts/new"
-              search={(before) => ({ ...before, employerId: undefined })}
+              search={(before) => ({ ...before, employerId: undefined, from: employerId })}
               className="fh-section__link"
             >
               Change<span className="nhsuk-u-visually-hidden"> the employer</span>
@@ -118,7 +119,8 @@ function useMoment() {
 }
 
 function ContactEntry({ employer, purpose, client }: EntryProps): ReactNode {
-  const { clientId, vacancyId, when } = route.useSearch();
+  const search = route.useSearch();
+  const { vacancyId, when } = search;
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const momentFor = useMoment();
@@ -129,7 +131,7 @@ function ContactEntry({ employer, purpose, client }: EntryProps): ReactNode {
       vacancyId: vacancyId ?? '',
       ...(when === 'later' ? { when, at: tomorrowAtTen() } : {}),
     }),
-    draftKey: ['contacts', employer.id, clientId, vacancyId, when].filter(Boolean).join('.'),
+    draftKey: contactDraft(employer.id, search),
     check: checkContact,
     send: (fields, attempt) =>
       recordContact(employer.id, fields, momentFor(attempt.headers['Idempotency-Key'], fields), attempt),

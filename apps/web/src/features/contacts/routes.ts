@@ -11,6 +11,8 @@ const add = createRoute({
     clientId: z.uuid(),
     vacancyId: z.uuid(),
     when: z.enum(['now', 'later']),
+    /** The employer that the contact was begun with, while another one is chosen. */
+    from: z.uuid(),
   }),
   component: lazyRouteComponent(() => import('./new.page'), 'NewContactPage'),
 });
