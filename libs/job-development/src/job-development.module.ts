@@ -1,12 +1,23 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
+import { VacanciesModule } from '#vacancies';
 import { ContactsQueries } from './contacts.queries';
 import { ContactsService } from './contacts.service';
+import { FindingsQueries } from './findings.queries';
+import { FindingsService } from './findings.service';
 import { RelationshipsQueries } from './relationships.queries';
 import { TodayQueries } from './today.queries';
 import { WeeksQueries } from './weeks.queries';
 
-const parts = [ContactsService, ContactsQueries, RelationshipsQueries, TodayQueries, WeeksQueries];
+const parts = [
+  ContactsService,
+  ContactsQueries,
+  FindingsService,
+  FindingsQueries,
+  RelationshipsQueries,
+  TodayQueries,
+  WeeksQueries,
+];
 
-@Module({ imports: [IdentityModule], providers: parts, exports: parts })
+@Module({ imports: [IdentityModule, VacanciesModule], providers: parts, exports: parts })
 export class JobDevelopmentModule {}

@@ -1,9 +1,12 @@
 import { TenantsQueries } from '#identity';
 import type { TenantActor } from '#kernel';
 import type { TestDatabase } from '#platform/testing';
+import { vacanciesRoom } from '#vacancies/testing';
 import { ContactsQueries } from './contacts.queries';
 import { ContactsService } from './contacts.service';
 import type { ContactView, RecordContact } from './contract/contact.schema';
+import { FindingsQueries } from './findings.queries';
+import { FindingsService } from './findings.service';
 import { RelationshipsQueries } from './relationships.queries';
 import { TodayQueries } from './today.queries';
 import { WeeksQueries } from './weeks.queries';
@@ -11,8 +14,12 @@ import { WeeksQueries } from './weeks.queries';
 /** The room's services on a test database. */
 export function jobDevelopmentRoom({ work, clock }: Pick<TestDatabase, 'work' | 'clock'>) {
   const queries = new ContactsQueries();
+  const findingsQueries = new FindingsQueries();
+  const { findings } = vacanciesRoom({ work, clock });
   return {
     contacts: new ContactsService(work, queries),
+    findings: new FindingsService(work, findingsQueries, findings, new TenantsQueries()),
+    findingsQueries,
     queries,
     relationships: new RelationshipsQueries(clock),
     today: new TodayQueries(queries, new WeeksQueries(), new TenantsQueries(), clock),

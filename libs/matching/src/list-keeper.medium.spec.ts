@@ -1,6 +1,7 @@
 import { wishesOf } from '#clients/testing';
 import { anEmployer, employersRoom } from '#employers/testing';
 import type { TestService } from '#identity/testing';
+import { jobDevelopmentRoom } from '#job-development/testing';
 import { addDays, type Day, type SystemActor, type VacancyId } from '#kernel';
 import type { Tx } from '#platform/database';
 import { drainJobs, testDatabase, type TestDatabase } from '#platform/testing';
@@ -105,6 +106,43 @@ describe('a vacancy that is new', () => {
     });
     await drainJobs(testDb, room.handlers);
     expect(await samsList()).toContain(id);
+    await asAfterARun();
+  });
+});
+
+describe('an answer to a question, learned on a contact', () => {
+  it('moves the suggestion at once, and is asked no more', async () => {
+    await wishesOf(testDb, service.specialist, fixture.sam.id, {
+      occupations: [{ soc: '926', title: 'Kitchen work', strength: 'prefer', words: null }],
+      environment: [{ dimension: 'noise', want: 'low', strength: 'must', words: 'Machines all day are too much.' }],
+      shifts: [{ kind: 'nights', strength: 'deal_breaker', words: 'My tablets make me sleep.' }],
+    });
+    const { id } = await aVacancy(testDb, service.specialist, forSam());
+    await drainJobs(testDb, room.handlers);
+    const suggestion = async () =>
+      (await suggestionsSeenBy(testDb, service.specialist, { clientId: fixture.sam.id })).find(
+        ({ vacancy }) => vacancy.id === id,
+      );
+    const asked = await suggestion();
+    expect(asked?.questions.map(({ fact }) => fact)).toEqual(expect.arrayContaining(['environment.noise', 'nights']));
+
+    const { findings } = jobDevelopmentRoom(testDb);
+    await findings.record(service.specialist, id, {
+      facts: { environment: [{ dimension: 'noise', level: 1 }], shifts: { nights: 'no' } },
+    });
+    await drainJobs(testDb, room.handlers);
+    const known = await suggestion();
+    const still = known?.questions.map(({ fact }) => fact);
+    for (const fact of ['environment.noise', 'nights']) expect(still).not.toContain(fact);
+    expect(known!.points).toBeGreaterThan(asked!.points);
+    expect(known?.parts.find(({ criterion }) => criterion === 'environment')).toMatchObject({
+      kind: 'fits',
+      facts: { level: 1, origin: 'observed' },
+    });
+
+    await findings.record(service.specialist, id, { facts: { environment: [{ dimension: 'noise', level: 5 }] } });
+    await drainJobs(testDb, room.handlers);
+    expect(await suggestion()).toBeUndefined();
     await asAfterARun();
   });
 });

@@ -1,6 +1,10 @@
+// Rooms that write through this one refuse with its words.
+import './contract/problems';
+
 export { VacanciesModule } from './vacancies.module';
 export { VacanciesService } from './vacancies.service';
 export { VacancyStatesService } from './vacancy-states.service';
+export { VacancyFindings } from './vacancy-findings';
 export { VacanciesQueries } from './vacancies.queries';
 export { VacancyImport, type ImportOptions, type VacancyImportOutcome } from './vacancy-import.service';
 export { OpeningQueries, type LiveQuery, type OpeningRecord } from './opening.queries';
@@ -24,4 +28,5 @@ export type {
   VacancyView,
 } from './contract/vacancy.schema';
 export { ContractKindWord, VacancyStateWord } from './contract/words';
+export { FoundFacts } from './contract/found-facts.schema';
 export { PaySchema } from './contract/vacancy-parts.schema';

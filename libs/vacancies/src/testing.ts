@@ -6,6 +6,7 @@ import type { CreateVacancy, VacancyView } from './contract/vacancy.schema';
 import { OpeningQueries } from './opening.queries';
 import { VacanciesQueries } from './vacancies.queries';
 import { VacanciesService } from './vacancies.service';
+import { VacancyFindings } from './vacancy-findings';
 import { VacancyImport } from './vacancy-import.service';
 import { VacancyStatesService } from './vacancy-states.service';
 
@@ -19,6 +20,7 @@ export function vacanciesRoom({ work, clock }: Parts) {
   return {
     vacancies: new VacanciesService(work, queries, places, occupations),
     states: new VacancyStatesService(work, queries),
+    findings: new VacancyFindings(places, occupations),
     queries,
     imports: new VacancyImport(places, occupations, employersRoom({ work }).imports),
     openings: new OpeningQueries(occupations, places),

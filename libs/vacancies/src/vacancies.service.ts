@@ -30,7 +30,7 @@ export class VacanciesService {
    * title that names exactly one.
    */
   async create(actor: TenantActor, input: CreateVacancy): Promise<VacancyView> {
-    this.checkOccupation(input.soc2020);
+    checkOccupation(this.occupations, input.soc2020);
     return this.work.run(actor, 'vacancies.create', async (tx) => {
       const row = await this.newVacancy(tx, actor, input);
       await checkRow(tx, row);
@@ -44,16 +44,12 @@ export class VacanciesService {
 
   /** Changes what the input names: null clears, absent leaves. What a person has set, no later import overwrites. */
   async update(actor: TenantActor, vacancyId: VacancyId, version: number, input: UpdateVacancy): Promise<VacancyView> {
-    this.checkOccupation(input.soc2020);
+    checkOccupation(this.occupations, input.soc2020);
     return this.work.run(actor, 'vacancies.update', async (tx) => {
       const row = await lockVacancy(tx, vacancyId);
       if (row.version !== version) throw vacanciesErrors.changedMeanwhile(vacancyId, row.version);
-      const leavesSite = input.employerId !== undefined && input.employerId !== row.employerId;
-      const editedFields = [...new Set([...row.editedFields, ...Object.keys(input)])].sort();
-      Object.assign(row, leavesSite ? { siteId: null } : {}, columnsOf(input, this.places), {
-        editedFields,
-        updatedAt: tx.now,
-      });
+      edit(row, input, this.places);
+      row.updatedAt = tx.now;
       await checkRow(tx, row);
       await tx.manager.save(row);
       tx.note({ kind: 'vacancy', id: vacancyId }, { fields: Object.keys(input) });
@@ -85,15 +81,23 @@ export class VacanciesService {
     });
   }
 
-  private checkOccupation(soc2020: string | null | undefined): void {
-    if (soc2020 && !this.occupations.isUnitGroup(soc2020)) throw vacanciesErrors.unknownOccupation(soc2020);
-  }
-
   private async view(tx: Tx, vacancyId: VacancyId): Promise<VacancyView> {
     const view = await this.queries.find(tx, vacancyId);
     if (!view) throw vacanciesErrors.vacancyNotFound(vacancyId);
     return view;
   }
+}
+
+/** Refuses what is no unit group. */
+export function checkOccupation(occupations: Occupations, soc2020: string | null | undefined): void {
+  if (soc2020 && !occupations.isUnitGroup(soc2020)) throw vacanciesErrors.unknownOccupation(soc2020);
+}
+
+/** Puts what a person has said into the row: null clears, absent leaves, and no later import overwrites it. */
+export function edit(row: VacancyRow, input: UpdateVacancy, places: Places): void {
+  const leavesSite = input.employerId !== undefined && input.employerId !== row.employerId;
+  const editedFields = [...new Set([...row.editedFields, ...Object.keys(input)])].sort();
+  Object.assign(row, leavesSite ? { siteId: null } : {}, columnsOf(input, places), { editedFields });
 }
 
 /** The row, locked until the transaction ends. */
@@ -104,7 +108,7 @@ export async function lockVacancy(tx: Tx, vacancyId: VacancyId): Promise<Vacancy
 }
 
 /** What must hold across fields, whichever of them a change named. */
-async function checkRow(tx: Tx, row: VacancyRow): Promise<void> {
+export async function checkRow(tx: Tx, row: VacancyRow): Promise<void> {
   if (reversed(row.hoursMin, row.hoursMax)) throw vacanciesErrors.rangeReversed('/hoursMin');
   if (reversed(row.payMinPence, row.payMaxPence)) throw vacanciesErrors.rangeReversed('/pay/minPence');
   if (row.siteId !== null && row.employerId === null) throw vacanciesErrors.siteOfAnotherEmployer(row.siteId);

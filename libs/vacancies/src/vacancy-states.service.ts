@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { actorName, type TenantActor, type TenantId, type VacancyId } from '#kernel';
+import { actorName, type Day, type TenantActor, type TenantId, type VacancyId } from '#kernel';
 import { newId, Work, type Tx } from '#platform/database';
 import type { ConfirmVacancy, ObserveEnvironment, SetVacancyState, VacancyView } from './contract/vacancy.schema';
 import { vacanciesErrors } from './domain/errors';
@@ -37,13 +37,7 @@ export class VacancyStatesService {
   async confirm(actor: TenantActor, vacancyId: VacancyId, input: ConfirmVacancy): Promise<VacancyView> {
     return this.work.run(actor, 'vacancies.confirm', async (tx) => {
       const row = await lockVacancy(tx, vacancyId);
-      const today = await dayInService(tx, tx.now);
-      const confirmedOn = input.confirmedOn ?? today;
-      if (confirmedOn > today) throw vacanciesErrors.dayInFuture('/confirmedOn');
-      if (!isLive(row.state)) throw vacanciesErrors.notLive(vacancyId, row.state);
-      if (row.confirmedOn === null || row.confirmedOn < confirmedOn) row.confirmedOn = confirmedOn;
-      const lately = confirmedOn >= lastSeenToStayOpen(today);
-      if (row.state === 'unconfirmed' && lately) await move(tx, row, 'open', 'confirmed', null);
+      await confirmRow(tx, row, input.confirmedOn);
       await this.save(tx, row);
       return this.view(tx, vacancyId);
     });
@@ -52,24 +46,8 @@ export class VacancyStatesService {
   /** Records what the workplace is like on one dimension, as seen by the actor; null takes it back. The last word stands. */
   async observe(actor: TenantActor, vacancyId: VacancyId, input: ObserveEnvironment): Promise<VacancyView> {
     return this.work.run(actor, 'vacancies.observe-environment', async (tx) => {
-      await lockVacancy(tx, vacancyId);
-      const today = await dayInService(tx, tx.now);
-      const observedOn = input.observedOn ?? today;
-      if (observedOn > today) throw vacanciesErrors.dayInFuture('/observedOn');
       const { dimension, level } = input;
-      await tx.manager.delete(EnvironmentFactRow, { vacancyId, dimension, origin: 'observed' });
-      if (level !== null) {
-        await tx.manager.insert(EnvironmentFactRow, {
-          id: newId(),
-          tenantId: actor.tenantId,
-          vacancyId,
-          dimension,
-          level,
-          origin: 'observed',
-          observedBy: actor.kind === 'account' ? actor.accountId : null,
-          observedOn,
-        });
-      }
+      await replaceObserved(tx, await lockVacancy(tx, vacancyId), input);
       // A fact beside the row: the version tells of it all the same.
       await tx.manager.update(VacancyRow, { id: vacancyId }, { updatedAt: tx.now });
       tx.note({ kind: 'vacancy', id: vacancyId }, { dimension, level });
@@ -118,7 +96,42 @@ export class VacancyStatesService {
   }
 }
 
-async function move(
+/** Records in a locked row that it was open on a day, today when absent. */
+export async function confirmRow(tx: Tx, row: VacancyRow, on: Day | undefined): Promise<void> {
+  const today = await dayInService(tx, tx.now);
+  const confirmedOn = on ?? today;
+  if (confirmedOn > today) throw vacanciesErrors.dayInFuture('/confirmedOn');
+  if (!isLive(row.state)) throw vacanciesErrors.notLive(row.id, row.state);
+  if (row.confirmedOn === null || row.confirmedOn < confirmedOn) row.confirmedOn = confirmedOn;
+  const lately = confirmedOn >= lastSeenToStayOpen(today);
+  if (row.state === 'unconfirmed' && lately) await move(tx, row, 'open', 'confirmed', null);
+}
+
+/** Puts what was seen on one dimension in the place of what was seen before. */
+export async function replaceObserved(
+  tx: Tx,
+  { id: vacancyId, tenantId }: VacancyRow,
+  { dimension, level, observedOn: on }: ObserveEnvironment,
+): Promise<void> {
+  const today = await dayInService(tx, tx.now);
+  const observedOn = on ?? today;
+  if (observedOn > today) throw vacanciesErrors.dayInFuture('/observedOn');
+  await tx.manager.delete(EnvironmentFactRow, { vacancyId, dimension, origin: 'observed' });
+  if (level === null) return;
+  await tx.manager.insert(EnvironmentFactRow, {
+    id: newId(),
+    tenantId: tenantId as TenantId,
+    vacancyId,
+    dimension,
+    level,
+    origin: 'observed',
+    observedBy: tx.actor.kind === 'account' ? tx.actor.accountId : null,
+    observedOn,
+  });
+}
+
+/** Puts a locked row into another state, and writes the step down. */
+export async function move(
   tx: Tx,
   row: VacancyRow,
   to: VacancyState,

@@ -6,6 +6,26 @@ describeProblems({
     meaning: 'There is no such contact, or it belongs to another service.',
     remedy: 'Open the employer and look in its log.',
   },
+  'job-development.vacancy_not_found': {
+    kind: 'not_found',
+    meaning: 'There is no such vacancy, or it belongs to another service.',
+    remedy: 'Search for the vacancy by title.',
+  },
+  'job-development.contact_about_another': {
+    kind: 'invalid',
+    meaning: 'The contact was with another employer, or about another vacancy.',
+    remedy: 'Choose the contact on which this was learned, or leave it out.',
+  },
+  'job-development.finding_too_early': {
+    kind: 'invalid',
+    meaning: 'The contact is planned and has not taken place.',
+    remedy: 'Give the contact the time it took place, then record what was learned.',
+  },
+  'job-development.found_in_future': {
+    kind: 'invalid',
+    meaning: 'The day on which something was learned lies ahead.',
+    remedy: 'Give today or an earlier day, or leave it out.',
+  },
   'job-development.employer_not_found': {
     kind: 'not_found',
     meaning: 'There is no such employer, or it belongs to another service.',

@@ -6,6 +6,32 @@ const field = (pointer: string, code: string, detail: string) => [{ pointer, cod
 export const jobDevelopmentErrors = {
   contactNotFound: (id: string) =>
     new DomainError('not_found', 'job-development.contact_not_found', 'No such contact is open to you.', { id }),
+  vacancyNotFound: (id: string) =>
+    new DomainError('not_found', 'job-development.vacancy_not_found', 'No such vacancy is open to you.', { id }),
+  contactAboutAnother: (id: string) =>
+    new DomainError(
+      'invalid',
+      'job-development.contact_about_another',
+      'The contact was with another employer or about another vacancy. Choose the one on which this was learned.',
+      { id },
+      field('/contactId', 'contact_about_another', 'Choose a contact with this vacancy’s employer.'),
+    ),
+  findingTooEarly: (id: string) =>
+    new DomainError(
+      'invalid',
+      'job-development.finding_too_early',
+      'The contact lies ahead, so nothing was learned on it yet. Log it first.',
+      { id },
+      field('/contactId', 'finding_too_early', 'Log the contact first.'),
+    ),
+  foundInFuture: () =>
+    new DomainError(
+      'invalid',
+      'job-development.found_in_future',
+      'What was learned was learned today or before. Correct the day.',
+      {},
+      field('/foundOn', 'found_in_future', 'Give today or an earlier day.'),
+    ),
   employerNotFound: (id: string) =>
     new DomainError('not_found', 'job-development.employer_not_found', 'No such employer is open to you.', { id }),
   notOfThisEmployer: (what: 'site' | 'person' | 'vacancy', id: string) =>

@@ -16,6 +16,11 @@ describeProblems({
     meaning: 'The site belongs to another employer than the vacancy, or the vacancy names no employer.',
     remedy: 'Choose one of this employer’s sites, or add the site first.',
   },
+  'vacancies.place_of_site': {
+    kind: 'invalid',
+    meaning: 'A place was given in words for a vacancy whose work is at one of the employer’s sites.',
+    remedy: 'Correct the postcode of the site, or take the site off the vacancy first.',
+  },
   'vacancies.unknown_occupation': {
     kind: 'invalid',
     meaning: 'The code is not a unit group of SOC 2020.',

@@ -27,6 +27,17 @@ export const vacanciesErrors = {
       at('/siteId', 'vacancies.site_of_another_employer', detail),
     );
   },
+  placeOfSite: (siteId: string) => {
+    const detail =
+      'The work is at one of the employer’s sites, so its place is the site’s. Correct the site’s postcode.';
+    return new DomainError(
+      'invalid',
+      'vacancies.place_of_site',
+      detail,
+      { siteId },
+      at('/place', 'vacancies.place_of_site', detail),
+    );
+  },
   unknownOccupation: (soc2020: string) => {
     const detail = 'The code is no unit group of SOC 2020. Search for the occupation by words at /v1/occupations.';
     return new DomainError(
