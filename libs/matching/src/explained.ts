@@ -15,7 +15,7 @@ export function withWords<Explained extends { readonly wish: CoreWishRef | null 
 }
 
 /** Facts as a reader sees them. */
-export function plainFacts(facts: Facts): Record<string, string | number | boolean | string[] | null> {
+function plainFacts(facts: Facts): Record<string, string | number | boolean | string[] | null> {
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name, Array.isArray(value) ? [...(value as string[])] : value]),
   ) as Record<string, string | number | boolean | string[] | null>;

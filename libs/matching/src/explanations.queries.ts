@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { WishesQueries } from '#clients';
 import type { ClientId, VacancyId } from '#kernel';
-import { differences, engineVersion, explain, type Explanation, questions } from '#matching-core';
+import { differences, engineVersion, explain, type Explanation } from '#matching-core';
 import type { Reader } from '#platform/database';
 import { Places } from '#reference';
 import { OpeningQueries, type OpeningRecord } from '#vacancies';
 import type { ExplanationView } from './contract/explanation.schema';
-import { type KeptPart, keptParts } from './domain/client-list';
+import type { KeptPart } from './domain/client-list';
 import { matchingErrors } from './domain/errors';
 import { openingOf } from './domain/opening-facts';
 import { profileOf } from './domain/profile-facts';
 import { standingOf } from './domain/standing';
 import { listLength } from './domain/suggestion';
-import { plainFacts, withWords } from './explained';
+import { readable, reasonsOf } from './explained';
 import { homeOf } from './home';
 import { policyInForce } from './policy-in-force';
-import { vacancyObject, vacancyTables } from './suggested-vacancy';
+import { suggestedVacancies } from './suggested-vacancy';
 import { SuggestionsQueries } from './suggestions.queries';
 
 type LastListed = NonNullable<ExplanationView['lastListed']> & { parts: readonly KeptPart[]; of: number };
@@ -40,7 +40,7 @@ export class ExplanationsQueries {
     if (!stated) throw matchingErrors.clientNotFound(clientId);
     const day = await this.suggestions.today(reader);
     const [opening] = await this.openings.byIds(reader, [vacancyId]);
-    const vacancy = await vacancyOf(reader, vacancyId, day);
+    const vacancy = (await suggestedVacancies(reader, [vacancyId], day)).get(vacancyId);
     if (!opening || !vacancy) throw matchingErrors.openingNotFound(vacancyId);
 
     const policy = await policyInForce(reader);
@@ -64,7 +64,8 @@ export class ExplanationsQueries {
       vacancy,
       standing,
       day,
-      ...readable(explanation, stated.wishes),
+      ...reasonsOf(explanation, stated.wishes),
+      exclusions: explanation.exclusions.map((exclusion) => readable(exclusion, stated.wishes)),
       wishesVersion: stated.version,
       policyVersion: policy.version,
       engineVersion,
@@ -83,18 +84,6 @@ export class ExplanationsQueries {
 const rankedState = ({ state }: { state: string }): OpeningRecord['state'] =>
   state === 'unconfirmed' ? 'unconfirmed' : 'open';
 
-function readable({ points, of, parts, exclusions, ...rest }: Explanation, wishes: object) {
-  return {
-    points,
-    of,
-    parts: keptParts(parts).map((part) => ({ ...withWords(part, wishes), facts: plainFacts(part.facts) })),
-    questions: questions({ points, of, parts, exclusions, ...rest }).map((question) => withWords(question, wishes)),
-    exclusions: exclusions.map(({ criterion, wish, facts }) =>
-      withWords({ criterion, wish, facts: plainFacts(facts) }, wishes),
-    ),
-  };
-}
-
 /** A stored list line as the core compares it; what was asked then does not matter for the points. */
 function asExplanation({ vacancyId, points, of, parts }: LastListed): Explanation {
   return {
@@ -104,14 +93,6 @@ function asExplanation({ vacancyId, points, of, parts }: LastListed): Explanatio
     parts: parts.map((part) => ({ ...part, question: null })),
     exclusions: [],
   };
-}
-
-async function vacancyOf(reader: Reader, vacancyId: string, day: string): Promise<ExplanationView['vacancy'] | null> {
-  const [row] = await reader.query<{ vacancy: ExplanationView['vacancy'] }>(
-    `select ${vacancyObject('$1')} as vacancy from vacancies.vacancy v ${vacancyTables} where v.id = $2`,
-    [day, vacancyId],
-  );
-  return row?.vacancy ?? null;
 }
 
 async function homeOutcodeOf(reader: Reader, clientId: string): Promise<string | null> {
