@@ -47,5 +47,9 @@ export default defineConfig({
   },
   // The content policy allows files from our own origin only, so nothing may be inlined as data: or as a script in the page.
   build: { outDir, emptyOutDir: true, assetsInlineLimit: 0, target: 'es2022', reportCompressedSize: false },
-  server: { proxy: { '/v1': 'http://127.0.0.1:3000', '/health': 'http://127.0.0.1:3000' } },
+  // The page "How suggestions are made" is the document of that name.
+  server: {
+    fs: { allow: [path.resolve(here, '../..')] },
+    proxy: { '/v1': 'http://127.0.0.1:3000', '/health': 'http://127.0.0.1:3000' },
+  },
 });

@@ -5,7 +5,7 @@ journey('matching', 'specialist', {
   'shows what was run, runs now with progress, and says when it is done': async ({ page, url, look }) => {
     await page.goto(`${url}/matching`);
     await settled(page);
-    await page.getByText('standard-1, rules 1').first().waitFor();
+    await page.getByText('Version 1, rules').first().waitFor();
     await look('runs');
     await runMatching(page, url);
     await look('done');

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { searchOf, z } from '../../api/search';
 import { signedInRoute } from '../../app/root';
 
 const runs = createRoute({
@@ -8,4 +9,23 @@ const runs = createRoute({
   component: lazyRouteComponent(() => import('./runs.page'), 'MatchingPage'),
 });
 
-export const matchingRoutes = [runs] as const;
+const policy = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/matching/policy',
+  component: lazyRouteComponent(() => import('./policy/policy.page'), 'PolicyPage'),
+});
+
+const editPolicy = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/matching/policy/edit',
+  validateSearch: searchOf({ from: z.uuid() }),
+  component: lazyRouteComponent(() => import('./policy/edit.page'), 'EditPolicyPage'),
+});
+
+const howItWorks = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/how-matching-works',
+  component: lazyRouteComponent(() => import('./how-matching-works.page'), 'HowMatchingWorksPage'),
+});
+
+export const matchingRoutes = [runs, policy, editPolicy, howItWorks] as const;

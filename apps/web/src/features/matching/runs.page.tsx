@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 import { Button } from '../../ui/button';
@@ -51,7 +52,7 @@ const columns: readonly Column<Run>[] = [
   {
     key: 'rules',
     label: 'Weights and rules',
-    cell: (run) => `${run.policyVersion}, rules ${run.engineVersion}`,
+    cell: (run) => `Version ${run.policyVersion}, rules ${run.engineVersion}`,
   },
 ];
 
@@ -131,6 +132,9 @@ export function MatchingPage(): ReactNode {
         )
       }
     >
+      <p>
+        <Link to="/matching/policy">How matching weighs things</Link>
+      </p>
       {start.error && <ErrorState error={start.error} sentences={matchingSentences} />}
       {atWork && <AtWork key={atWork.id} run={atWork} mayCancel={mayRun} onDone={tell} />}
       <Loaded

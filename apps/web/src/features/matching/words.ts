@@ -29,9 +29,24 @@ export const failureSentences: Readonly<Record<View<'MatchingRunFailure'>, strin
   superseded: 'It had not ended after two hours, and another one was started.',
 };
 
-/** Problem codes of the routes about runs. */
+export const useNames: Readonly<Record<View<'MatchingPolicyUse'>, string>> = {
+  in_use: 'In use',
+  next_run: 'From the next run on',
+  earlier: 'Earlier',
+};
+
+export const useColours: Readonly<Record<View<'MatchingPolicyUse'>, TagColour>> = {
+  in_use: 'green',
+  next_run: 'blue',
+  earlier: 'plain',
+};
+
+/** Problem codes of the routes about runs and policies. */
 export const matchingSentences: Sentences = {
   'matching.run_not_found': 'This run is not on record here.',
   'matching.run_in_progress': 'Matching is at work already. Wait until it is done, or stop it.',
   'matching.run_finished': 'It had ended already.',
+  'matching.policy_not_found': 'This version is not on record here.',
+  'matching.policy_unchanged': 'These are the weights of the newest version. Change one, or leave them as they are.',
+  'matching.policy_changed_meanwhile': 'Somebody else saved a newer version meanwhile.',
 };

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { Button, ButtonLink } from '../../ui/button';
@@ -30,6 +31,9 @@ export function AccountPage(): ReactNode {
           ]}
         />
       </Section>
+      <p>
+        <Link to="/how-matching-works">How suggestions are made</Link>
+      </p>
       <div className="fh-actions">
         <ButtonLink to="/account/password" kind="secondary" icon="edit">
           Change password
