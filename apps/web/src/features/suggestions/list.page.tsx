@@ -13,8 +13,8 @@ import { clientQuery, wishesQuery } from '../clients/queries';
 import { useCan } from '../session/queries';
 import { PlanVisit, SuggestionCard } from './card';
 import { NotForMeSheet } from './not-for-me.sheet';
-import { answering, useAnswer, useClientSuggestions, type Answer, type Suggestion } from './queries';
-import { suggestionsSentences } from './words';
+import { answering, useAnswer, useClientSuggestions, varietyQuery, type Answer, type Suggestion } from './queries';
+import { suggestionsSentences, varietySaid } from './words';
 
 const route = getRouteApi('/signed-in/clients/$clientId/suggestions');
 
@@ -118,6 +118,37 @@ function useAnswers(clientId: string) {
   return { mutation, chosen, asking, setAsking, answer, heading };
 }
 
+/** How unlike the suggestions are, and the way to more of it. */
+function HowVaried({ clientId }: { clientId: string }): ReactNode {
+  const { data } = useQuery(varietyQuery(clientId, 'new'));
+  if (!data) return null;
+  return (
+    <p className="fh-quiet">
+      {varietySaid(data)}.{' '}
+      <Link to="/clients/$clientId/what-if" params={{ clientId }} search={{ variety: 2 }}>
+        See a more varied list
+      </Link>
+    </p>
+  );
+}
+
+/** Where a talk about the list may lead. */
+function Beyond({ clientId }: { clientId: string }): ReactNode {
+  return (
+    <nav className="fh-beyond" aria-label="Beyond the list">
+      <Link to="/clients/$clientId/what-stands-in-the-way" params={{ clientId }}>
+        What stands in the way
+      </Link>
+      <Link to="/clients/$clientId/what-if" params={{ clientId }}>
+        What if?
+      </Link>
+      <Link to="/clients/$clientId/near-misses" params={{ clientId }}>
+        Near misses
+      </Link>
+    </nav>
+  );
+}
+
 /** A list is made a moment after somebody joined or wishes changed: while there is none, look again, in milliseconds. */
 const lookAgain = 3_000;
 
@@ -157,6 +188,7 @@ function TabContent({ clientId, tab }: { clientId: string; tab: Tab }): ReactNod
                 ? `In the order of what you said, as of ${dayInWords(suggestions[0].day)}.`
                 : 'The latest first.'}
             </p>
+            {tab === 'new' && <HowVaried clientId={clientId} />}
             <ol className="fh-suggestions">
               {suggestions.map((suggestion) => (
                 <li key={suggestion.id}>
@@ -221,6 +253,7 @@ export function SuggestionsPage(): ReactNode {
           }))}
         />
       </div>
+      <Beyond clientId={clientId} />
       <p className="fh-quiet">
         Is there a vacancy you expected here?{' '}
         <Link to="/clients/$clientId/why-not" params={{ clientId }}>

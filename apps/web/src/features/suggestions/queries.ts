@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 
 import { api, newId, ok, type View } from '../../api/client';
 import { useList } from '../../api/list';
@@ -12,6 +12,10 @@ export type Question = Suggestion['questions'][number];
 export type Wish = NonNullable<Part['wish']>;
 export type SuggestedVacancy = Suggestion['vacancy'];
 export type Explanation = View<'ExplanationView'>;
+export type Step = View<'WhatStandsInTheWay'>['steps'][number];
+export type NearMiss = View<'NearMisses'>['nearMisses'][number];
+export type WhatIf = View<'WhatIf'>;
+export type WhatIfAnswer = View<'WhatIfView'>;
 
 /** The suggestions of a client in one state: new ones by rank, answered ones with the latest first. */
 export const useClientSuggestions = (clientId: string, state: SuggestionState) =>
@@ -40,6 +44,43 @@ export const explanationQuery = (clientId: string, vacancyId: string) =>
           signal,
         }),
       ),
+  });
+
+/** How many kinds of work and employers the suggestions in one state hold. */
+export const varietyQuery = (clientId: string, state: SuggestionState) =>
+  queryOptions({
+    queryKey: ['suggestions', clientId, 'variety', state],
+    queryFn: ({ signal }) =>
+      ok(
+        api.GET('/v1/clients/{clientId}/variety', {
+          params: { path: { clientId }, query: { state: [state] } },
+          signal,
+        }),
+      ),
+  });
+
+/** What each hard wish costs. */
+export const standsInTheWayQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ['suggestions', clientId, 'stands-in-the-way'],
+    queryFn: ({ signal }) =>
+      ok(api.GET('/v1/clients/{clientId}/what-stands-in-the-way', { params: { path: { clientId } }, signal })),
+  });
+
+export const nearMissesQuery = (clientId: string) =>
+  queryOptions({
+    queryKey: ['suggestions', clientId, 'near-misses'],
+    queryFn: ({ signal }) =>
+      ok(api.GET('/v1/clients/{clientId}/near-misses', { params: { path: { clientId } }, signal })),
+  });
+
+/** The list there would be. While the next answer is on its way the one before stays, and a question overtaken is dropped. */
+export const whatIfQuery = (clientId: string, asked: WhatIf) =>
+  queryOptions({
+    queryKey: ['suggestions', clientId, 'what-if', asked],
+    queryFn: ({ signal }) =>
+      ok(api.POST('/v1/clients/{clientId}/what-if', { params: { path: { clientId } }, body: asked, signal })),
+    placeholderData: keepPreviousData,
   });
 
 export interface Answering {

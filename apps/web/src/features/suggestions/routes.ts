@@ -17,4 +17,23 @@ const whyNot = createRoute({
   component: lazyRouteComponent(() => import('./why-not.page'), 'WhyNotPage'),
 });
 
-export const suggestionsRoutes = [list, whyNot] as const;
+const standsInTheWay = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/clients/$clientId/what-stands-in-the-way',
+  component: lazyRouteComponent(() => import('./stands-in-the-way.page'), 'StandsInTheWayPage'),
+});
+
+const nearMisses = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/clients/$clientId/near-misses',
+  component: lazyRouteComponent(() => import('./near-misses.page'), 'NearMissesPage'),
+});
+
+const whatIf = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/clients/$clientId/what-if',
+  validateSearch: searchOf({ variety: z.literal([1, 2, 3]) }),
+  component: lazyRouteComponent(() => import('./what-if.page'), 'WhatIfPage'),
+});
+
+export const suggestionsRoutes = [list, whyNot, standsInTheWay, nearMisses, whatIf] as const;

@@ -39,3 +39,17 @@ export const suggestionsSentences: Sentences = {
   'matching.reason_missing': 'Choose a reason. One tap is enough.',
   'matching.vacancy_not_live': 'This vacancy has closed meanwhile, so it can only be put aside.',
 };
+
+const counted = (count: number, one: string, several: string) => `${count} ${count === 1 ? one : several}`;
+
+type Variety = View<'WhatIfView'>['variety'];
+
+/** How many kinds of work and employers a list holds. What is not known is said, not counted as one more. */
+export function varietySaid({ kindsOfWork, employers, kindNotKnown, employerNotKnown }: Variety): string {
+  const unknown = [
+    kindNotKnown > 0 && `the work of ${kindNotKnown}`,
+    employerNotKnown > 0 && `the employer of ${employerNotKnown}`,
+  ].filter(Boolean);
+  const known = `${counted(kindsOfWork, 'kind of work', 'kinds of work')}, ${counted(employers, 'employer', 'employers')}`;
+  return unknown.length === 0 ? known : `${known}; not known: ${unknown.join(' and ')}`;
+}
