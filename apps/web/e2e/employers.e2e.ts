@@ -44,6 +44,31 @@ journey('employers', 'specialist', {
     await look('none');
   },
 
+  'adds a person and a site, and changes both': async ({ page, url, look }) => {
+    await addEmployer(page, url, { name: unique('Stannington Stone'), person: 'Gil Hart', canHire: 'No' });
+    const employer = page.url();
+    await page.goto(`${employer}/people/new`);
+    await page.getByLabel('Name', { exact: true }).fill('Zoe Quarry');
+    await page.getByRole('button', { name: 'Add person' }).click();
+    await page.getByRole('link', { name: 'Zoe Quarry' }).click();
+    await page.getByLabel('Job title').fill('Yard manager');
+    await look('person');
+    await page.getByRole('button', { name: 'Save person' }).click();
+    await page.getByText('Yard manager').waitFor();
+
+    await page.goto(`${employer}/sites/new`);
+    await page.getByRole('button', { name: 'Add site' }).click();
+    await page.getByRole('alert').getByText('Enter a postcode, an address or a name').waitFor();
+    await page.getByLabel('What people call it').fill('The quarry');
+    await page.getByLabel('Postcode').fill('S6 6BX');
+    await page.getByRole('button', { name: 'Add site' }).click();
+    await page.getByRole('link', { name: /The quarry/ }).click();
+    await page.getByLabel('Street address').fill('Long Lane');
+    await look('site');
+    await page.getByRole('button', { name: 'Save site' }).click();
+    await page.getByText(/Long Lane/).waitFor();
+  },
+
   'shows both versions when two people change the same thing, and loses neither': async ({ page, url, look }) => {
     const theirs = await openPage(page.context());
     await addEmployer(page, url, { name: unique('Rivelin Mill'), person: 'Gita Rao', canHire: 'No' });

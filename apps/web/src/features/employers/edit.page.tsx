@@ -1,18 +1,15 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { api, ok, type Versioned } from '../../api/client';
-import { ButtonLink } from '../../ui/button';
 import { RadioChips, Tick } from '../../ui/choice-fields';
 import { Combobox, type Option } from '../../ui/combobox';
 import { asText, EditForm } from '../../ui/edit-form';
 import { FormPart } from '../../ui/form';
-import { BackLink, Page, Section } from '../../ui/page';
 import { DateField, NumberField, TextArea, TextField } from '../../ui/text-fields';
-import { toast } from '../../ui/toast';
 import { useEdit } from '../../ui/use-edit';
 import { missing, type FormState } from '../../ui/use-form';
+import { useAroundEmployer } from './around-employer';
 import { employerQuery, searchIndustries } from './queries';
 import {
   employerSentences,
@@ -167,9 +164,8 @@ function EmployerFields({ form }: { form: FieldsForm }): ReactNode {
 /** Changes what is known about an employer. */
 export function EditEmployerPage(): ReactNode {
   const { employerId } = route.useParams();
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const { data: employer } = useSuspenseQuery(employerQuery(employerId));
+  const around = { said: 'Employer saved', changes: ['employers'] };
+  const { employer, queryClient, onSaved, cancel, page } = useAroundEmployer(employerId, around);
   const edit = useEdit<Fields>({
     opened: openedOf(employer),
     draftKey: `employers.${employerId}`,
@@ -182,33 +178,20 @@ export function EditEmployerPage(): ReactNode {
           body: bodyOf(change, all),
         }),
       ),
-    onSaved: async () => {
-      await queryClient.invalidateQueries({ queryKey: ['employers'] });
-      toast('Employer saved');
-      await navigate({ to: '/employers/$employerId', params: { employerId } });
-    },
+    onSaved,
   });
-  const { form } = edit;
-  const back = { to: '/employers/$employerId', params: { employerId } } as const;
-  return (
-    <Page title={`Edit ${employer.name}`} width="narrow" back={<BackLink {...back}>{employer.name}</BackLink>}>
-      <Section>
-        <EditForm
-          edit={edit}
-          labels={labels}
-          show={show}
-          submitLabel="Save employer"
-          sentences={employerSentences}
-          sticky
-          aside={
-            <ButtonLink {...back} kind="quiet">
-              Cancel
-            </ButtonLink>
-          }
-        >
-          <EmployerFields form={form} />
-        </EditForm>
-      </Section>
-    </Page>
+  return page(
+    `Edit ${employer.name}`,
+    <EditForm
+      edit={edit}
+      labels={labels}
+      show={show}
+      submitLabel="Save employer"
+      sentences={employerSentences}
+      sticky
+      aside={cancel}
+    >
+      <EmployerFields form={edit.form} />
+    </EditForm>,
   );
 }

@@ -1,18 +1,16 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { api, ok, type Versioned } from '../../api/client';
-import { ButtonLink } from '../../ui/button';
 import { RadioChips, Select } from '../../ui/choice-fields';
 import { asText, EditForm } from '../../ui/edit-form';
 import { FieldRow, Form } from '../../ui/form';
-import { BackLink, Page, Section } from '../../ui/page';
 import { DateField, TextArea, TextField } from '../../ui/text-fields';
-import { toast } from '../../ui/toast';
 import { useEdit } from '../../ui/use-edit';
 import { missing, useForm, type FormState } from '../../ui/use-form';
-import { employerQuery, personQuery } from './queries';
+import { useAroundEmployer } from './around-employer';
+import { personQuery } from './queries';
 import {
   authorityChoices,
   authorityNames,
@@ -119,30 +117,12 @@ const bodyOf = (fields: Partial<Omit<Fields, 'name' | 'leftOn'>>) => ({
 
 const check = ({ name }: Fields) => (name.trim() ? [] : [missing('name', 'Enter their name')]);
 
-function useAround(employerId: string) {
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const { data: employer } = useSuspenseQuery(employerQuery(employerId));
-  const back = { to: '/employers/$employerId', params: { employerId } } as const;
-  const saved = async () => {
-    await Promise.all(
-      [['employers'], ['contacts'], ['today']].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
-    );
-    toast('Person saved');
-    await navigate(back);
-  };
-  const cancel = (
-    <ButtonLink {...back} kind="quiet">
-      Cancel
-    </ButtonLink>
-  );
-  return { employer, queryClient, saved, cancel, back: <BackLink {...back}>{employer.name}</BackLink> };
-}
+const around = { said: 'Person saved', changes: ['employers', 'contacts', 'today'] } as const;
 
 /** Adds somebody we meet at an employer. */
 export function NewPersonPage(): ReactNode {
   const { employerId } = newRoute.useParams();
-  const { employer, saved, cancel, back } = useAround(employerId);
+  const { employer, onSaved, cancel, page } = useAroundEmployer(employerId, around);
   const form = useForm<Fields, unknown>({
     initial: blank,
     draftKey: `employers.${employerId}.person`,
@@ -155,16 +135,13 @@ export function NewPersonPage(): ReactNode {
           body: { id, name: fields.name.trim(), ...bodyOf(fields) },
         }),
       ),
-    onSaved: saved,
+    onSaved,
   });
-  return (
-    <Page title="Add person" width="narrow" back={back}>
-      <Section>
-        <Form form={form} submitLabel="Add person" sentences={employerSentences} aside={cancel}>
-          <PersonFields form={form} employer={employer} />
-        </Form>
-      </Section>
-    </Page>
+  return page(
+    'Add person',
+    <Form form={form} submitLabel="Add person" sentences={employerSentences} aside={cancel}>
+      <PersonFields form={form} employer={employer} />
+    </Form>,
   );
 }
 
@@ -186,7 +163,7 @@ const openedOf = (view: Versioned<PersonView>) => ({
 /** Changes what is known about a person at an employer. */
 export function EditPersonPage(): ReactNode {
   const { employerId, personId } = editRoute.useParams();
-  const { employer, queryClient, saved, cancel, back } = useAround(employerId);
+  const { employer, queryClient, onSaved, cancel, page } = useAroundEmployer(employerId, around);
   const { data: person } = useSuspenseQuery(personQuery(personId));
   const siteName = (id: unknown) => employer.sites.find((site) => site.id === id)?.name ?? 'Not known';
   const edit = useEdit<Fields>({
@@ -201,7 +178,7 @@ export function EditPersonPage(): ReactNode {
           body: { name: change.name?.trim(), leftOn: cleared(change.leftOn), ...bodyOf(change) },
         }),
       ),
-    onSaved: saved,
+    onSaved,
   });
   const show = (name: keyof Fields, value: unknown) => {
     if (name === 'hiringAuthority') return authorityNames[value as HiringAuthority];
@@ -209,20 +186,17 @@ export function EditPersonPage(): ReactNode {
     if (name === 'siteId') return siteName(value);
     return asText(value);
   };
-  return (
-    <Page title={`Edit ${person.name}`} width="narrow" back={back}>
-      <Section>
-        <EditForm
-          edit={edit}
-          labels={labels}
-          show={show}
-          submitLabel="Save person"
-          sentences={employerSentences}
-          aside={cancel}
-        >
-          <PersonFields form={edit.form} employer={employer} known />
-        </EditForm>
-      </Section>
-    </Page>
+  return page(
+    `Edit ${person.name}`,
+    <EditForm
+      edit={edit}
+      labels={labels}
+      show={show}
+      submitLabel="Save person"
+      sentences={employerSentences}
+      aside={cancel}
+    >
+      <PersonFields form={edit.form} employer={employer} known />
+    </EditForm>,
   );
 }

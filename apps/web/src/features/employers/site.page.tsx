@@ -1,18 +1,16 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { api, ok, type Versioned } from '../../api/client';
-import { ButtonLink } from '../../ui/button';
 import { Tick } from '../../ui/choice-fields';
 import { EditForm } from '../../ui/edit-form';
 import { Form } from '../../ui/form';
-import { BackLink, Page, Section } from '../../ui/page';
 import { TextField } from '../../ui/text-fields';
-import { toast } from '../../ui/toast';
 import { useEdit } from '../../ui/use-edit';
 import { useForm, type FormState } from '../../ui/use-form';
-import { employerQuery, siteQuery } from './queries';
+import { useAroundEmployer } from './around-employer';
+import { siteQuery } from './queries';
 import { employerSentences, type SiteView } from './words';
 
 const newRoute = getRouteApi('/signed-in/employers/$employerId/sites/new');
@@ -63,29 +61,12 @@ const bodyOf = (fields: Partial<Fields>) => ({
   isMain: fields.isMain,
 });
 
-/** What is the same for adding and changing: the way back, and what follows a save. */
-function useAround(employerId: string) {
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const { data: employer } = useSuspenseQuery(employerQuery(employerId));
-  const back = { to: '/employers/$employerId', params: { employerId } } as const;
-  const saved = async () => {
-    await queryClient.invalidateQueries({ queryKey: ['employers'] });
-    toast('Site saved');
-    await navigate(back);
-  };
-  const cancel = (
-    <ButtonLink {...back} kind="quiet">
-      Cancel
-    </ButtonLink>
-  );
-  return { employer, queryClient, saved, cancel, back: <BackLink {...back}>{employer.name}</BackLink> };
-}
+const around = { said: 'Site saved', changes: ['employers'] } as const;
 
 /** Adds a place where the employer has work. */
 export function NewSitePage(): ReactNode {
   const { employerId } = newRoute.useParams();
-  const { employer, saved, cancel, back } = useAround(employerId);
+  const { employer, onSaved, cancel, page } = useAroundEmployer(employerId, around);
   const form = useForm<Fields, unknown>({
     initial: { name: '', address: '', postcode: '', isMain: employer.sites.length === 0 },
     draftKey: `employers.${employerId}.site`,
@@ -101,16 +82,13 @@ export function NewSitePage(): ReactNode {
           body: { id, ...bodyOf(fields) },
         }),
       ),
-    onSaved: saved,
+    onSaved,
   });
-  return (
-    <Page title="Add site" width="narrow" back={back}>
-      <Section>
-        <Form form={form} submitLabel="Add site" sentences={employerSentences} aside={cancel}>
-          <SiteFields form={form} />
-        </Form>
-      </Section>
-    </Page>
+  return page(
+    'Add site',
+    <Form form={form} submitLabel="Add site" sentences={employerSentences} aside={cancel}>
+      <SiteFields form={form} />
+    </Form>,
   );
 }
 
@@ -122,7 +100,7 @@ const openedOf = (view: Versioned<SiteView>) => ({
 /** Changes a site. */
 export function EditSitePage(): ReactNode {
   const { employerId, siteId } = editRoute.useParams();
-  const { queryClient, saved, cancel, back } = useAround(employerId);
+  const { queryClient, onSaved, cancel, page } = useAroundEmployer(employerId, around);
   const { data: site } = useSuspenseQuery(siteQuery(siteId));
   const edit = useEdit<Fields>({
     opened: openedOf(site),
@@ -135,15 +113,12 @@ export function EditSitePage(): ReactNode {
           body: bodyOf(change),
         }),
       ),
-    onSaved: saved,
+    onSaved,
   });
-  return (
-    <Page title="Edit site" width="narrow" back={back}>
-      <Section>
-        <EditForm edit={edit} labels={labels} submitLabel="Save site" sentences={employerSentences} aside={cancel}>
-          <SiteFields form={edit.form} />
-        </EditForm>
-      </Section>
-    </Page>
+  return page(
+    'Edit site',
+    <EditForm edit={edit} labels={labels} submitLabel="Save site" sentences={employerSentences} aside={cancel}>
+      <SiteFields form={edit.form} />
+    </EditForm>,
   );
 }
