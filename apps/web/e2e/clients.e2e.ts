@@ -99,6 +99,29 @@ journey('clients', 'specialist', {
     await look('wishes-versions');
   },
 
+  'takes over what somebody else changed of a client meanwhile': async ({ page, url }) => {
+    const name = unique('Deniz');
+    const theirs = await openPage(page.context());
+    await addClient(page, url, name);
+    const client = page.url();
+    for (const one of [page, theirs.page]) {
+      await one.goto(`${client}/edit`);
+      await settled(one);
+    }
+    await theirs.page.getByLabel('Postcode district of their home').fill('S10');
+    await theirs.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await theirs.page.getByText('S10 district').waitFor();
+    await chip(page, 'Where things stand', 'Paused').click();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Their changes are in this form now').waitFor();
+    expect(await page.getByLabel('Postcode district of their home').inputValue()).toBe('S10');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    await page.getByText('S10 district').waitFor();
+    await page.getByText('Paused').first().waitFor();
+    theirs.quiet();
+  },
+
   'brings together what two people wrote down at the same time': async ({ page, url, look }) => {
     const name = unique('Carys');
     const theirs = await openPage(page.context());

@@ -2,23 +2,23 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-import { api, ifMatch, okVersioned, type Versioned, type View } from '../../api/client';
+import { api, ok, type Versioned, type View } from '../../api/client';
 import { ButtonLink } from '../../ui/button';
 import { RadioChips } from '../../ui/choice-fields';
-import { Form } from '../../ui/form';
+import { asText, EditForm } from '../../ui/edit-form';
 import { BackLink, Page, Section } from '../../ui/page';
 import { Loaded, Notice } from '../../ui/states';
 import { TextArea, TextField } from '../../ui/text-fields';
 import { toast } from '../../ui/toast';
-import { missing, useForm } from '../../ui/use-form';
+import { useEdit, type Opened } from '../../ui/use-edit';
+import { missing } from '../../ui/use-form';
 import { DistrictField } from './postcode';
 import { clientQuery, type Client } from './queries';
 import { choicesOf, clientsSentences, disclosureMeanings, disclosureNames, statusNames } from './words';
 
 const route = getRouteApi('/signed-in/clients/$clientId/edit');
 
-interface Values {
-  readonly etag: string;
+interface Fields {
   readonly preferredName: string;
   readonly homeOutcode: string;
   readonly status: View<'ClientStatus'> | '';
@@ -26,17 +26,42 @@ interface Values {
   readonly agreedWording: string;
 }
 
-/** The draft keeps the ETag it was begun with: what was typed on an older record is refused, not written over a newer one. */
-const valuesOf = (client: Versioned<Client>): Values => ({
+const labels: Readonly<Record<keyof Fields, string>> = {
+  preferredName: 'Name',
+  homeOutcode: 'Postcode district of their home',
+  status: 'Where things stand',
+  disclosureDefault: 'What may be said to employers',
+  agreedWording: 'The words you agreed',
+};
+
+const openedOf = (client: Versioned<Client>): Opened<Fields> => ({
   etag: client.etag,
-  preferredName: client.preferredName,
-  homeOutcode: client.homeOutcode ?? '',
-  status: client.status,
-  disclosureDefault: client.disclosureDefault,
-  agreedWording: client.agreedWording ?? '',
+  fields: {
+    preferredName: client.preferredName,
+    homeOutcode: client.homeOutcode ?? '',
+    status: client.status,
+    disclosureDefault: client.disclosureDefault,
+    agreedWording: client.agreedWording ?? '',
+  },
 });
 
-function check({ preferredName, disclosureDefault, agreedWording }: Values) {
+const cleared = (text: string | undefined) => (text === undefined ? undefined : text.trim() || null);
+
+const bodyOf = ({ preferredName, homeOutcode, status, disclosureDefault, agreedWording }: Partial<Fields>) => ({
+  preferredName: preferredName?.trim(),
+  homeOutcode: cleared(homeOutcode),
+  status: status || undefined,
+  disclosureDefault: disclosureDefault || undefined,
+  agreedWording: cleared(agreedWording),
+});
+
+function show(name: keyof Fields, value: unknown): string {
+  if (name === 'status') return statusNames[value as View<'ClientStatus'>];
+  if (name === 'disclosureDefault') return disclosureNames[value as View<'DisclosureLevel'>];
+  return asText(value);
+}
+
+function check({ preferredName, disclosureDefault, agreedWording }: Fields) {
   return [
     ...(preferredName.trim() ? [] : [missing('preferredName', 'Enter the name they like to be called')]),
     ...(disclosureDefault === 'disclosed' && !agreedWording.trim()
@@ -45,42 +70,35 @@ function check({ preferredName, disclosureDefault, agreedWording }: Values) {
   ];
 }
 
-function useEditForm(client: Versioned<Client>) {
+function useClientEdit(client: Versioned<Client>) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  return useForm<Values, Versioned<Client>>({
+  const path = { clientId: client.id };
+  return useEdit<Fields>({
     draftKey: `clients.${client.id}`,
-    initial: valuesOf(client),
+    opened: openedOf(client),
     check,
-    send: ({ etag, preferredName, homeOutcode, status, disclosureDefault, agreedWording }) =>
-      okVersioned(
-        api.PATCH('/v1/clients/{clientId}', {
-          params: { path: { clientId: client.id }, header: ifMatch({ etag }) },
-          body: {
-            preferredName: preferredName.trim(),
-            homeOutcode: homeOutcode.trim() || null,
-            status: status || client.status,
-            disclosureDefault: disclosureDefault || client.disclosureDefault,
-            agreedWording: agreedWording.trim() || null,
-          },
-        }),
-      ),
-    onSaved: async (saved) => {
-      queryClient.setQueryData(clientQuery(client.id).queryKey, saved);
-      await queryClient.invalidateQueries({ queryKey: ['clients', 'list'] });
+    reload: async () => openedOf(await queryClient.fetchQuery({ ...clientQuery(client.id), staleTime: 0 })),
+    send: (change, etag) =>
+      ok(api.PATCH('/v1/clients/{clientId}', { params: { path, header: { 'If-Match': etag } }, body: bodyOf(change) })),
+    onSaved: async () => {
+      await queryClient.invalidateQueries({ queryKey: ['clients'] });
       toast('Saved');
-      await navigate({ to: '/clients/$clientId', params: { clientId: client.id } });
+      await navigate({ to: '/clients/$clientId', params: path });
     },
   });
 }
 
-function EditForm({ client }: { client: Versioned<Client> }): ReactNode {
-  const form = useEditForm(client);
-  const level = form.values.disclosureDefault || 'not_yet_discussed';
+function ClientForm({ client }: { client: Versioned<Client> }): ReactNode {
+  const edit = useClientEdit(client);
+  const { field, values } = edit.form;
+  const level = values.disclosureDefault || 'not_yet_discussed';
   return (
     <Section>
-      <Form
-        form={form}
+      <EditForm
+        edit={edit}
+        labels={labels}
+        show={show}
         submitLabel="Save"
         sentences={clientsSentences}
         aside={
@@ -89,25 +107,30 @@ function EditForm({ client }: { client: Versioned<Client> }): ReactNode {
           </ButtonLink>
         }
       >
-        <TextField {...form.field('preferredName')} label="Name" hint="What they like to be called." maxLength={80} />
-        <DistrictField {...form.field('homeOutcode')} />
-        <RadioChips {...form.field('status')} label="Where things stand" choices={choicesOf(statusNames)} />
+        <TextField
+          {...field('preferredName')}
+          label={labels.preferredName}
+          hint="What they like to be called."
+          maxLength={80}
+        />
+        <DistrictField {...field('homeOutcode')} />
+        <RadioChips {...field('status')} label={labels.status} choices={choicesOf(statusNames)} />
         <RadioChips
-          {...form.field('disclosureDefault')}
-          label="What may be said to employers"
+          {...field('disclosureDefault')}
+          label={labels.disclosureDefault}
           hint="Their decision. It can be different for one employer, and changed on any day."
           choices={choicesOf(disclosureNames)}
         />
         <Notice>{disclosureMeanings[level]}</Notice>
         {level === 'disclosed' && (
           <TextArea
-            {...form.field('agreedWording')}
-            label="The words you agreed"
+            {...field('agreedWording')}
+            label={labels.agreedWording}
             hint="Exactly as the person wants them said."
             maxLength={1000}
           />
         )}
-      </Form>
+      </EditForm>
     </Section>
   );
 }
@@ -127,7 +150,7 @@ export function EditClientPage(): ReactNode {
       }
     >
       <Loaded query={query} what="the client" sentences={clientsSentences}>
-        {(client) => <EditForm key={client.id} client={client} />}
+        {(client) => <ClientForm key={client.id} client={client} />}
       </Loaded>
     </Page>
   );
