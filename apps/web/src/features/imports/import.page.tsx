@@ -12,7 +12,8 @@ import { BackLink, Page, Section } from '../../ui/page';
 import { Confirm } from '../../ui/sheet';
 import { ErrorState, Loaded, Notice } from '../../ui/states';
 import { useCan } from '../session/queries';
-import { heldFile, holdFile, importQuery, startImport, useImport, useRowErrors, type Import } from './queries';
+import { heldFor, hold } from './held';
+import { importQuery, startImport, useImport, useRowErrors, type Import } from './queries';
 import {
   countIds,
   countNames,
@@ -135,13 +136,13 @@ function ForReal({ one }: { one: Import }): ReactNode {
   const attemptFor = useAttempts();
   const [id] = useState(newId);
   const may = useCan('imports:write');
-  const held = heldFile(one.id);
+  const held = heldFor(one.id);
   const start = useMutation({
     mutationFn: async () => {
       if (!held) throw new Error('Offered only while the file is held.');
       const order = { ...held.order, dryRun: false };
-      const started = await startImport(held.file, order, attemptFor(id, order));
-      holdFile(started.id, held.file, order);
+      const started = await startImport(held.values.file, order, attemptFor(id, order));
+      hold(started.id, { ...held, order });
       return started;
     },
     onSuccess: async (started) => {
@@ -160,9 +161,14 @@ function ForReal({ one }: { one: Import }): ReactNode {
       {start.error && <ErrorState error={start.error} sentences={importSentences} />}
       {may &&
         (held ? (
-          <Button icon="import" busy={start.isPending} onClick={() => start.mutate()}>
-            Import for real
-          </Button>
+          <div className="fh-actions">
+            <Button icon="import" busy={start.isPending} onClick={() => start.mutate()}>
+              Import for real
+            </Button>
+            <ButtonLink to="/imports/new" search={{ from: one.id }} kind="secondary">
+              Change the columns
+            </ButtonLink>
+          </div>
         ) : (
           <>
             <p>The page was reloaded, so the file has to be chosen once more.</p>

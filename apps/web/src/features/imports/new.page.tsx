@@ -2,24 +2,18 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-import type { View } from '../../api/client';
-import { RadioChips, Select, Tick } from '../../ui/choice-fields';
-import { Disclosure } from '../../ui/disclosure';
+import { problemOf } from '../../api/problem';
+import { RadioChips, Tick } from '../../ui/choice-fields';
 import { Form } from '../../ui/form';
 import { BackLink, Page, Section } from '../../ui/page';
-import { TextField } from '../../ui/text-fields';
+import { ErrorState, Loading } from '../../ui/states';
 import { missing, useForm } from '../../ui/use-form';
+import { Columns } from './columns';
 import { FileField } from './file-field';
-import { holdFile, presetsQuery, startImport, type Import, type Order } from './queries';
-import { importSentences, kindHints, kindNames, presetNames } from './words';
-
-interface Values {
-  readonly kind: View<'ImportKind'> | '';
-  readonly file: File | null;
-  readonly preset: View<'ImportPresetName'> | '';
-  readonly source: string;
-  readonly dryRun: boolean;
-}
+import { heldFor, hold } from './held';
+import { orderOf, type Values } from './mapping';
+import { previewQuery, startImport, type Import } from './queries';
+import { importSentences, kindHints, kindNames } from './words';
 
 const route = getRouteApi('/signed-in/imports/new');
 
@@ -29,28 +23,29 @@ const kinds = (['vacancies', 'employers'] as const).map((value) => ({
   hint: kindHints[value],
 }));
 
-const orderOf = ({ kind, preset, source, dryRun }: Values): Order => ({
-  kind: kind || 'vacancies',
-  preset: preset || null,
-  source: source.trim() || null,
-  dryRun,
-});
+const untouched: Values = { kind: '', file: null, reading: '', picks: {}, source: null, dryRun: true };
 
-/** Choosing a file and what to do with it. A dry run is the default: it says what would happen and writes nothing. */
+/**
+ * Choosing a file, saying which column is which where that is not known, and what to do with it. A dry run is the default: it
+ * says what would happen and writes nothing.
+ */
 export function NewImportPage(): ReactNode {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const { kind, real } = route.useSearch();
+  const { kind, real, from } = route.useSearch();
+  const before = from === undefined ? undefined : heldFor(from);
   const form = useForm<Values, Import>({
-    initial: { kind: kind ?? '', file: null, preset: '', source: '', dryRun: real !== true },
+    initial: before ? { ...before.values, dryRun: true } : { ...untouched, kind: kind ?? '', dryRun: real !== true },
     check: (values) => [
       ...(values.kind ? [] : [missing('kind', 'Choose what the rows of the file are')]),
       ...(values.file ? [] : [missing('file', 'Choose a file')]),
     ],
     send: async (values, attempt) => {
-      if (values.file === null) throw new Error('The check lets nothing pass without a file.');
-      const started = await startImport(values.file, orderOf(values), attempt);
-      holdFile(started.id, values.file, orderOf(values));
+      const { kind: rows, file } = values;
+      if (!rows || !file) throw new Error('The check lets nothing pass without kind and file.');
+      const order = orderOf(await queryClient.fetchQuery(previewQuery(rows, file)), values);
+      const started = await startImport(file, order, attempt);
+      hold(started.id, { order, values: { ...values, file } });
       return started;
     },
     onSaved: async ({ id }) => {
@@ -58,7 +53,9 @@ export function NewImportPage(): ReactNode {
       await navigate({ to: '/imports/$importId', params: { importId: id } });
     },
   });
-  const { dryRun } = form.values;
+  const { dryRun, file } = form.values;
+  const preview = useQuery(previewQuery(form.values.kind || 'vacancies', file, form.values.kind !== ''));
+  const wrongWithFile = preview.error ? problemOf(preview.error).errors?.[0]?.detail : undefined;
   return (
     <Page title="New import" width="narrow" back={<BackLink to="/imports">Import</BackLink>}>
       <Section>
@@ -71,47 +68,22 @@ export function NewImportPage(): ReactNode {
           <RadioChips {...form.field('kind')} label="What are the rows?" choices={kinds} />
           <FileField
             {...form.field('file')}
+            problem={wrongWithFile ?? form.field('file').problem}
             label="File"
             hint="CSV up to 50 MB whose first line names the columns, separated by comma, semicolon or tab; plain or gzip. From Excel choose “CSV UTF-8”; older Windows files are understood too."
           />
+          {preview.data && <Columns form={form} preview={preview.data} />}
+          {preview.isLoading && <Loading what="the columns" lines={2} />}
+          {preview.error && wrongWithFile === undefined && (
+            <ErrorState error={preview.error} sentences={importSentences} onRetry={() => void preview.refetch()} />
+          )}
           <Tick
             {...form.field('dryRun')}
             label="Dry run: look at every row, write nothing"
             hint="You see what would happen, and import for real with one press."
           />
-          <Preset form={form} />
         </Form>
       </Section>
     </Page>
-  );
-}
-
-function Preset({ form }: { form: ReturnType<typeof useForm<Values, Import>> }): ReactNode {
-  const { kind, preset } = form.values;
-  const presets = useQuery({ ...presetsQuery(kind || 'vacancies'), enabled: kind !== '' });
-  const known = presets.data?.data ?? [];
-  const chosen = known.find((one) => one.name === preset);
-  return (
-    <Disclosure title="Shape of the file" says={preset ? presetNames[preset] : 'Found by its first line'}>
-      <Select
-        {...form.field('preset')}
-        label="Shape"
-        none="Find it by the first line"
-        hint={kind === '' ? 'Say first what the rows are.' : undefined}
-        choices={known.map(({ name }) => ({ value: name, label: presetNames[name] }))}
-      />
-      {chosen && (
-        <p className="nhsuk-hint">
-          {chosen.description} Needs the columns <span className="fh-columns">{chosen.columns.join(', ')}</span>.
-        </p>
-      )}
-      <TextField
-        {...form.field('source')}
-        label="Where the rows are from"
-        optional
-        hint="One word, the same each time, such as council-list. Needed for files with Foothold’s own columns that do not say it."
-        maxLength={60}
-      />
-    </Disclosure>
   );
 }

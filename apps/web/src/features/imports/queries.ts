@@ -44,49 +44,64 @@ export const useRowErrors = (one: Import) =>
       ),
   });
 
-/** The shapes of file that are understood, for a kind of rows. */
-export const presetsQuery = (kind: View<'ImportKind'>) =>
+/** As much of a large file as it takes to see its columns, in bytes. */
+const beginning = 512 * 1024;
+
+/** The file to look at: all of a small one, and of a large one whole lines of its beginning. What is packed stays whole. */
+async function toLookAt(file: File): Promise<Blob> {
+  if (file.size <= beginning) return file;
+  const bytes = new Uint8Array(await file.slice(0, beginning).arrayBuffer());
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return packed ? file : new Blob([bytes.slice(0, bytes.lastIndexOf(0x0a) + 1 || beginning)]);
+}
+
+/** How a file would be read. Nothing of it is kept. */
+export const previewQuery = (kind: View<'ImportKind'>, file: File | null, enabled = true) =>
   queryOptions({
-    queryKey: ['import-presets', kind],
-    queryFn: ({ signal }) => ok(api.GET('/v1/import-presets', { params: { query: { kind } }, signal })),
+    queryKey: ['import-preview', kind, file?.name, file?.size, file?.lastModified],
+    enabled: enabled && file !== null,
+    queryFn: async ({ signal }) => {
+      if (file === null) throw new Error('Asked only for a file.');
+      const content = await toLookAt(file);
+      const bodySerializer = () => upload({ kind }, content, file.name);
+      return ok(api.POST('/v1/imports/preview', { body: { kind, file: file.name }, bodySerializer, signal }));
+    },
     staleTime: Infinity,
+    retry: false,
   });
 
 /** What an import is asked to do with a file. */
 export interface Order {
   readonly kind: View<'ImportKind'>;
-  /** Null: found by the header. */
+  /** Null: the mapping says how the file is read. */
   readonly preset: View<'ImportPresetName'> | null;
+  /** Field to column; null with a preset. */
+  readonly mapping: Readonly<Record<string, string>> | null;
   /** Null: each row or the preset says it. */
   readonly source: string | null;
   readonly dryRun: boolean;
 }
 
-/** Sends a file with its order. The text parts go before the file, as the API wants them. */
-export function startImport(file: File, { kind, preset, source, dryRun }: Order, attempt: Attempt): Promise<Import> {
-  const body = {
+/** Text parts and a file. The text parts go before the file, as the API wants them. */
+function upload(parts: Readonly<Record<string, string>>, file: Blob, name: string): FormData {
+  const form = new FormData();
+  for (const [part, value] of Object.entries(parts)) form.append(part, value);
+  form.append('file', file, name);
+  return form;
+}
+
+/** Sends a file with its order. */
+export function startImport(file: File, order: Order, attempt: Attempt): Promise<Import> {
+  const { kind, preset, mapping, source, dryRun } = order;
+  const parts = {
     id: attempt.id,
     kind,
     ...(preset && { preset }),
+    ...(mapping && { mapping: JSON.stringify(mapping) }),
     ...(source && { source }),
     dryRun: String(dryRun),
-    file: file.name,
   };
-  const bodySerializer = () => {
-    const form = new FormData();
-    for (const [name, value] of Object.entries(body)) if (name !== 'file') form.append(name, value);
-    form.append('file', file, file.name);
-    return form;
-  };
+  const bodySerializer = () => upload(parts, file, file.name);
+  const body = { ...parts, file: file.name };
   return ok(api.POST('/v1/imports', { headers: attempt.headers, body, bodySerializer }));
 }
-
-/** The file of the last import started on this page, so that it need not be chosen again for the real import. */
-let held: { readonly importId: string; readonly file: File; readonly order: Order } | undefined;
-
-export function holdFile(importId: string, file: File, order: Order): void {
-  held = { importId, file, order };
-}
-
-/** The file an import was started with, when it was started from this page and the page was not reloaded. */
-export const heldFile = (importId: string) => (held?.importId === importId ? held : undefined);

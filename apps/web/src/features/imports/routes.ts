@@ -12,7 +12,7 @@ const list = createRoute({
 const add = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/imports/new',
-  validateSearch: searchOf({ kind: z.enum(['vacancies', 'employers']), real: z.boolean() }),
+  validateSearch: searchOf({ kind: z.enum(['vacancies', 'employers']), real: z.boolean(), from: z.string() }),
   component: lazyRouteComponent(() => import('./new.page'), 'NewImportPage'),
 });
 
