@@ -26,7 +26,11 @@ export const asText = (value: unknown): string =>
 
 /** The form of `useEdit`: as `Form`, and both versions side by side where somebody else was quicker. */
 export function EditForm<Fields extends object>(props: EditFormProps<Fields>): ReactNode {
-  const { edit, labels, show = (_, value) => asText(value), children, ...rest } = props;
+  const { edit, labels, show = (_, value) => asText(value), sentences, children, ...rest } = props;
+  const { problem } = edit.form;
+  // Whatever a room says about a change that came too late: here it has been dealt with.
+  const late =
+    problem?.status === 412 ? { [problem.code]: 'Nothing is saved yet, and nothing you typed is lost.' } : {};
   const decide = (clash: ShownClash<Fields>, whose: 'ours' | 'theirs', form: HTMLFormElement | null) => {
     edit.choose(clash, whose);
     // The pressed button goes away; the focus goes on to the next decision, or to saving.
@@ -37,7 +41,12 @@ export function EditForm<Fields extends object>(props: EditFormProps<Fields>): R
     control?.focus();
   };
   return (
-    <Form form={edit.form} {...rest} failure={edit.merged ? 'Somebody else changed this meanwhile' : undefined}>
+    <Form
+      form={edit.form}
+      {...rest}
+      sentences={{ ...sentences, ...late }}
+      failure={problem?.status === 412 ? 'Somebody else changed this meanwhile' : undefined}
+    >
       {edit.merged && edit.clashes.length === 0 && (
         <Notice kind="warning">Their changes are in this form now, beside yours. Look it over and save again.</Notice>
       )}

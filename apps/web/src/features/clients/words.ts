@@ -51,6 +51,5 @@ export const clientsSentences: Sentences = {
   'clients.district_unknown': 'There is no postcode district of this name. Check it, or leave it empty.',
   'clients.entry_in_future': 'The day they joined lies in the future. Choose today or an earlier day.',
   'clients.unknown_occupation': 'One kind of work is not in the list of occupations. Search for it again.',
-  'clients.changed_meanwhile': 'Nothing was saved yet, and nothing you typed is lost.',
   'clients.wording_missing': 'Write down the exact words you agreed, or choose another answer.',
 };
