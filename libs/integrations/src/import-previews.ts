@@ -7,7 +7,7 @@ import { inspect, type FileFacts } from './csv/inspect';
 import { readRows } from './csv/read-rows';
 import { ImportsQueries } from './imports.queries';
 import { proposedFields } from './presets/proposal';
-import { recognise, tidy } from './presets/reading';
+import { isErrorColumn, recognise, tidy } from './presets/reading';
 
 /** How many rows are looked at for samples, how many samples a column shows, and how much of each. */
 const sampled = { rows: 20, values: 3, characters: 60 } as const;
@@ -29,14 +29,16 @@ export class ImportPreviews {
     const facts = await inspect(path);
     const recognised = recognise(facts.columns, kind);
     const samples = await samplesOf(path, facts);
-    const earlier = await this.db.read(actor, (reader) => this.queries.lastMapping(reader, kind, facts.columns));
+    // Mended rows come with our own columns beside those of their list.
+    const own = facts.columns.filter((name) => !isErrorColumn(name));
+    const earlier = await this.db.read(actor, (reader) => this.queries.lastMapping(reader, kind, own));
     return {
       kind,
       encoding: facts.encoding,
       delimiter: facts.delimiter,
       columns: facts.columns
         .map((name, position) => ({ name, samples: [...(samples[position] ?? [])] }))
-        .filter(({ name }) => name !== ''),
+        .filter(({ name }) => name !== '' && !isErrorColumn(name)),
       preset: recognised?.preset.name ?? null,
       ignoredColumns: [...(recognised?.ignoredColumns ?? [])],
       sourceNeeded: recognised?.sourceNeeded ?? false,

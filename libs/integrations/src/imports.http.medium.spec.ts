@@ -180,6 +180,9 @@ describe('imports over HTTP', () => {
     const second = await preview(service.specialist, 'employers', content);
     expect(second.body.source).toBe('chamber');
     expect(proposal(second.body)).toEqual(mapping);
+    const mended = content.replace('No;', 'error_line;error_detail;No;').replace('7;', '2;Long;7;');
+    const third = await preview(service.specialist, 'employers', mended);
+    expect([third.body.columns, proposal(third.body)]).toEqual([second.body.columns, mapping]);
     expect((await preview(service.specialist, 'vacancies', content)).body.source).toBeNull();
     const other = await aService(database, { name: 'Elsewhere' });
     expect((await preview(other.admin, 'employers', content)).body.source).toBeNull();

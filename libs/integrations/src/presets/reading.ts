@@ -28,6 +28,7 @@ export interface Reading {
 
 /** Columns that our own file of row errors adds; they are no part of a row. */
 export const errorColumns = ['error_line', 'error_code', 'error_column', 'error_detail'] as const;
+export const isErrorColumn = (name: string): boolean => (errorColumns as readonly string[]).includes(name);
 
 /**
  * How a file with this header is read: by the preset named, by the mapping, or by the preset that the header fits best.
@@ -107,8 +108,7 @@ function layout(preset: Preset, header: readonly string[], place: Place) {
     if (position >= 0) positions.set(columnKey(nameOf(column)), position);
   }
   const read = new Set(positions.values());
-  const ours = new Set<string>(errorColumns);
-  const ignoredColumns = header.filter((name, position) => name !== '' && !read.has(position) && !ours.has(name));
+  const ignoredColumns = header.filter((name, position) => name !== '' && !read.has(position) && !isErrorColumn(name));
   return { positions, ignoredColumns };
 }
 
