@@ -40,7 +40,15 @@ export async function startDatabase(config: Config): Promise<OpenDatabase> {
 
 /** Runs a command's work on the database, and gives the database back whatever happens. */
 export async function withDatabase<T>(config: Config, fn: (database: OpenDatabase) => Promise<T>): Promise<T> {
-  const database = await openDatabase(config);
+  return using(await openDatabase(config), fn);
+}
+
+/** As `withDatabase`, but refuses an embedded database that another process has started. */
+export async function withOwnDatabase<T>(config: Config, fn: (database: OpenDatabase) => Promise<T>): Promise<T> {
+  return using(await startDatabase(config), fn);
+}
+
+async function using<T>(database: OpenDatabase, fn: (database: OpenDatabase) => Promise<T>): Promise<T> {
   try {
     return await fn(database);
   } finally {

@@ -1,4 +1,4 @@
-import { usualSize } from '../src/demo/demo-service';
+import { smallSize, usualSize } from '../src/demo/demo-service';
 import { inventEmployers } from '../src/demo/employers';
 import { makeDemo } from '../src/demo/make-demo';
 import { Randomness } from '../src/demo/randomness';
@@ -24,8 +24,7 @@ describe('the demo', () => {
 
   it('is made through the services, with a past of half a year', async () => {
     const config = { ...loadConfig({}), databaseUrl: testDb.url };
-    const size = { employers: 30, clientsPerSpecialist: 2, vacancies: 60, contactsAWeek: [2, 3] as const };
-    await makeDemo(config, () => undefined, size);
+    await makeDemo(config, () => undefined, smallSize);
     expect(await count('employers.employer')).toBe(30);
     expect(await count('clients.client')).toBe(16);
     expect(await count('vacancies.vacancy')).toBe(60);

@@ -38,6 +38,9 @@ export const usualSize: DemoSize = {
   contactsAWeek: [5, 10],
 };
 
+/** For trials of the demo itself. */
+export const smallSize: DemoSize = { employers: 30, clientsPerSpecialist: 2, vacancies: 60, contactsAWeek: [2, 3] };
+
 const fates = [
   ['open', 90],
   ['filled', 5],

@@ -12,8 +12,10 @@ import { DemoClients } from './demo-clients';
 import { DemoClock } from './demo-clock';
 import { DemoEmployers } from './demo-employers';
 import { DemoIdentity } from './demo-identity';
-import { DemoService, usualSize, type DemoSize, type Progress } from './demo-service';
+import { DemoService, smallSize, usualSize, type DemoSize, type Progress } from './demo-service';
 import { DemoVacancies } from './demo-vacancies';
+
+export { smallSize, usualSize };
 
 @Module({})
 class DemoModule {

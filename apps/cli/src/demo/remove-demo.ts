@@ -1,5 +1,6 @@
 import { SetupError } from '#platform/config';
-import { connect } from '#platform/database';
+import { connect, emptyDatabase, programsAtWork } from '#platform/database';
+import { emptyQueue } from '#platform/queue';
 import type { Addresses } from '../database';
 import { migrateAll } from '../migrate-all';
 
@@ -25,21 +26,35 @@ export async function servicesIn({ ownerUrl }: Addresses): Promise<ServiceInData
   }
 }
 
+/** Refuses while programs work on the database: under their feet the tables must not go. */
+export async function requireStopped({ programUrl }: Addresses): Promise<void> {
+  const programs = await programsAtWork(programUrl);
+  if (programs.length === 0) return;
+  throw new SetupError(
+    `Foothold is running on this database (${programs.join(', ')}), so nothing was removed; stop it everywhere first.`,
+  );
+}
+
 /**
- * Empties a database that holds nothing but demos: the schemas go, and the migrations make them anew.
- * Refuses when any service is not a demo.
+ * Refuses to remove services that are not demos, unless each of them was named, and to remove what is not there.
+ *
+ * @param named the services whose records may be lost
  */
-export async function removeDemo(addresses: Addresses, services: readonly ServiceInDatabase[]): Promise<void> {
-  const real = services.find(({ isDemo }) => !isDemo);
-  if (real) throw new SetupError(`"${real.name}" is not a demo, so nothing was removed. Use another database.`);
-  const client = await connect(addresses.ownerUrl, 'DATABASE_OWNER_URL');
-  try {
-    const { rows } = await client.query<{ name: string }>(
-      `select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')`,
-    );
-    for (const { name } of rows) await client.query(`drop schema ${client.escapeIdentifier(name)} cascade`);
-  } finally {
-    await client.end();
-  }
+export function refuseUnnamed(services: readonly ServiceInDatabase[], named: readonly string[]): void {
+  const absent = named.find((name) => !services.some((service) => service.name === name));
+  if (absent !== undefined)
+    throw new SetupError(`--erase: there is no service "${absent}" here, so nothing was removed; check the database.`);
+  const real = services.filter(({ name, isDemo }) => !isDemo && !named.includes(name)).map(({ name }) => `"${name}"`);
+  if (real.length === 0) return;
+  throw new SetupError(
+    `${real.join(', ')} ${real.length === 1 ? 'is' : 'are'} not a demo, so nothing was removed. Use another database; ` +
+      `or, if all records in it may be lost for good, say so: foothold demo --reset --erase ${real.join(' --erase ')}`,
+  );
+}
+
+/** Empties a database and its queue, and makes the tables anew. */
+export async function removeAll(addresses: Addresses, redisUrl: string | undefined): Promise<void> {
+  if (redisUrl) await emptyQueue(redisUrl);
+  await emptyDatabase(addresses.ownerUrl);
   await migrateAll(addresses);
 }

@@ -10,12 +10,25 @@ const extension = path.extname(__filename).slice(1);
 export const entityFiles = path.join(root, `libs/*/src/**/*.entity.${extension}`);
 export const migrationFiles = path.join(root, `libs/*/migrations/*.${extension}`);
 
+const migrationsOf = (lib: string): string => path.join(root, 'libs', lib, 'migrations');
+
+/** The libs that have tables. */
+function libsWithMigrations(): string[] {
+  return fs
+    .readdirSync(path.join(root, 'libs'))
+    .filter((lib) => fs.existsSync(migrationsOf(lib)))
+    .sort();
+}
+
+/** The schemas of the libs: each is named after its lib (docs/adr/0004). */
+export function ownSchemas(): string[] {
+  return libsWithMigrations().map((lib) => lib.replaceAll('-', '_'));
+}
+
 /** The migrations this program brings, as `timestamp-name`, oldest first. */
 export function knownMigrations(): string[] {
-  const libs = path.join(root, 'libs');
-  const folders = fs.readdirSync(libs).map((lib) => path.join(libs, lib, 'migrations'));
-  const names = folders.filter((folder) => fs.existsSync(folder)).flatMap((folder) => fs.readdirSync(folder));
-  return names
+  return libsWithMigrations()
+    .flatMap((lib) => fs.readdirSync(migrationsOf(lib)))
     .filter((name) => path.extname(name) === `.${extension}` && /^\d{13}-/.test(name))
     .map((name) => path.basename(name, `.${extension}`))
     .sort();
@@ -24,9 +37,7 @@ export function knownMigrations(): string[] {
 /** A short name for the contents of all migrations; changes when one of them does. */
 export function migrationsHash(): string {
   const hash = createHash('sha256');
-  for (const lib of fs.readdirSync(path.join(root, 'libs')).sort()) {
-    const folder = path.join(root, 'libs', lib, 'migrations');
-    if (!fs.existsSync(folder)) continue;
+  for (const folder of libsWithMigrations().map(migrationsOf)) {
     for (const name of fs.readdirSync(folder).sort())
       hash.update(name).update(fs.readFileSync(path.join(folder, name)));
   }

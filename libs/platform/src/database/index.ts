@@ -10,6 +10,7 @@ export {
   type EmbeddedOptions,
   type EmbeddedPostgres,
 } from './embedded/embedded-postgres';
+export { emptyDatabase, programsAtWork } from './empty-database';
 export { knownMigrations, migrationsHash } from './files';
 export { fingerprint } from './fingerprint';
 export { keyset, type KeysetOptions, type KeysetPage, type KeysetQuery, type KeysetSort } from './keyset';

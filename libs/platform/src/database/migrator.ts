@@ -2,11 +2,11 @@ import { SetupError } from '#platform/config';
 import { Client } from 'pg';
 import { createOwnerDataSource } from './create-data-source';
 import { knownMigrations } from './files';
-import { ensureRoles } from './roles';
+import { ensureRoles, programRoles } from './roles';
 import { connect } from './server';
 
 /** Any number that nothing else locks: two programs that migrate at once take turns. */
-const migrationLock = 1764000000;
+export const migrationLock = 1764000000;
 
 /** Who migrates, and for whom. */
 export interface MigrateOptions {
@@ -104,10 +104,15 @@ async function makeRoles(client: Client, programLogin: string): Promise<void> {
   try {
     await client.query(ensureRoles(ownerLogin, programLogin));
   } catch (error) {
+    // Roles belong to the whole server: another database of it may have brought them, made by another login.
+    const { rows } = await client.query('select from pg_roles where rolname = any ($1)', [programRoles]);
+    const remedy =
+      rows.length === programRoles.length
+        ? `grant ${programRoles.join(', ')} to "${ownerLogin}" with admin option`
+        : `alter role "${ownerLogin}" createrole`;
     throw new SetupError(
-      `The login ${ownerLogin} may not make the roles of the programs (${(error as Error).message}); ` +
-        'let a database administrator run: ' +
-        `alter role "${ownerLogin}" createrole; then start again.`,
+      `The login ${ownerLogin} may not make the roles of the programs or let logins into them (${(error as Error).message}); ` +
+        `let a database administrator run: ${remedy}; then start again.`,
     );
   }
 }

@@ -1,5 +1,6 @@
 export { BackgroundWork, type BackgroundWorkOptions } from './background-work';
 export { checkQueue, type QueueCheck } from './check-queue';
+export { emptyQueue } from './empty-queue';
 export { discoverHandlers, Handlers } from './handlers';
 export type { JobContext, JobDefinition, ScheduleDefinition } from './job';
 export { JobHandler } from './job-handler';

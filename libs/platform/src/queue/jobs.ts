@@ -45,6 +45,8 @@ export interface JobsOptions {
 // the night's ranking does is 2.6 seconds, at 50,000 openings.
 const defaultTiming: JobsTiming = { lockDuration: 12_000, stalledInterval: 2_000, firstRetry: 2_000 };
 const defaultAttempts = 8;
+/** Begins the names of the queues. */
+export const queuePrefix = 'foothold';
 const daySeconds = 24 * 60 * 60;
 
 /**
@@ -166,7 +168,7 @@ export class Jobs {
   }
 
   private laneName(concurrency: number): string {
-    return `${this.options.prefix ?? 'foothold'}-${concurrency}`;
+    return `${this.options.prefix ?? queuePrefix}-${concurrency}`;
   }
 
   private logFailure(job: Job<Envelope, void> | undefined, error: Error): void {
