@@ -19,12 +19,13 @@ export const hours: Criterion<'hours'> = {
   id: criterion,
   prepare({ hours: wish }, policy) {
     if (!wish || wish.strength === 'indifferent') return null;
-    if (rangeOf(wish).isOpen && growsTo(wish) === null) return null;
+    const against = wish.strength === 'avoid' || wish.strength === 'deal_breaker';
+    // Nothing can be against a range that was not said.
+    if (rangeOf(wish).isOpen && (against || growsTo(wish) === null)) return null;
     const ref = { path: 'hours', strength: wish.strength };
     return {
       of: policy.weights.hours,
       judge(opening, ledger) {
-        const against = wish.strength === 'avoid' || wish.strength === 'deal_breaker';
         const standing = against ? insideOnly(wish, opening) : overlap(wish, opening);
         const kind = standing === 'unknown' ? 'unknown' : (standing === 'inside') === against ? 'clashes' : 'fits';
         const out = kind === 'clashes' && (wish.strength === 'must' || wish.strength === 'deal_breaker');

@@ -211,6 +211,11 @@ describe('hours a week', () => {
       expect(judged('hours', profile, opening)).toMatchObject({ says, percent });
     });
 
+    it('says nothing of a range to avoid that was never said', () => {
+      const nothing = { ...hours(null, null), buildUpToMinutesPerWeek: 600, strength: 'deal_breaker' } as const;
+      expect(() => judged('hours', { hours: nothing }, hours(null, 4))).toThrow('hours says nothing');
+    });
+
     it('asks how far the hours reach', () => {
       const { parts } = judged('hours', grows(), hours(12, null));
       expect(parts[0]).toMatchObject({
