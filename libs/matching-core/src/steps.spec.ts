@@ -126,6 +126,11 @@ describe('the step of each wish', () => {
     expect(stepsFor({ hours: { ...hours, minMinutesPerWeek: 930, strength: 'deal_breaker' } })).toEqual([
       ['hours', 'softened', { from: 'deal_breaker', to: 'avoid' }],
     ]);
+    const anyHours = { minMinutesPerWeek: null, maxMinutesPerWeek: null, buildUpToMinutesPerWeek: 1200 };
+    expect(stepsFor({ hours: { ...anyHours, strength: 'deal_breaker' } })).toEqual([
+      ['hours', 'softened', { from: 'deal_breaker', to: 'avoid' }],
+    ]);
+    expect(stepsFor({ hours: { ...anyHours, strength: 'must' } })).toEqual([]);
     expect(stepsFor({ hours: { ...hours, minMinutesPerWeek: 0, maxMinutesPerWeek: null } })).toEqual([]);
   });
 

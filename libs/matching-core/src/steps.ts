@@ -98,14 +98,16 @@ function travel({ travel: wish }: ProfileFacts): Move[] {
   ];
 }
 
-/** Hours that must be widen at either end; hours that must never be shrink, down to nothing. */
+/** Hours that must be widen at either end; hours that must never be shrink. */
 function hours({ hours: wish }: ProfileFacts): Move[] {
   if (!wish || !isHard(wish.strength)) return [];
   const { strength, minMinutesPerWeek: min, maxMinutesPerWeek: max } = wish;
   const base = { wish: { path: 'hours', strength }, criterion: 'hours' } as const;
   const never = strength === 'deal_breaker';
   const step = stepSizes.minutesPerWeek;
-  if (never && min !== null && max !== null && max - min < step) {
+  const hasNoEnd = min === null && max === null;
+  const isNarrow = min !== null && max !== null && max - min < step;
+  if (never && (hasNoEnd || isNarrow)) {
     return [{ ...base, code: 'softened', facts: softening(strength, {}), change: { hours: soften(wish) } }];
   }
   const moved = (end: 'minMinutesPerWeek' | 'maxMinutesPerWeek', from: number | null, by: number): Move[] => {
