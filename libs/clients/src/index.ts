@@ -1,3 +1,6 @@
+// Rooms that write through this one refuse with its words.
+import './contract/problems';
+
 export { ClientsModule } from './clients.module';
 export { ClientsService } from './clients.service';
 export { ClientsQueries } from './clients.queries';

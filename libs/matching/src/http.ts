@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClientsModule } from '#clients';
 import './contract/problems';
+import { AgreedChangesController } from './http/agreed-changes.controller';
 import { ClientSuggestionsController } from './http/client-suggestions.controller';
 import { OutlookController } from './http/outlook.controller';
 import { PoliciesController } from './http/policies.controller';
@@ -16,6 +17,7 @@ import { MatchingModule } from './matching.module';
     RunsController,
     SuggestionsController,
     ClientSuggestionsController,
+    AgreedChangesController,
     OutlookController,
     PoliciesController,
     PolicySettingsController,

@@ -3,6 +3,8 @@ export { RunsService } from './runs.service';
 export { RunsQueries } from './runs.queries';
 export { RankingService } from './ranking.service';
 export { SuggestionsService } from './suggestions.service';
+export { AgreedChangesService } from './agreed-changes.service';
+export { AgreedChangesQueries } from './agreed-changes.queries';
 export { SuggestionsQueries } from './suggestions.queries';
 export { ExplanationsQueries } from './explanations.queries';
 export { OpeningIndexes } from './opening-indexes.queries';

@@ -3,6 +3,8 @@ import { ClientsModule } from '#clients';
 import { IdentityModule } from '#identity';
 import { ReferenceModule } from '#reference';
 import { VacanciesModule } from '#vacancies';
+import { AgreedChangesQueries } from './agreed-changes.queries';
+import { AgreedChangesService } from './agreed-changes.service';
 import { ExplanationsQueries } from './explanations.queries';
 import { ListBasisQueries } from './list-basis.queries';
 import { ListKeeper } from './list-keeper.service';
@@ -27,6 +29,8 @@ const parts = [
   ListKeeper,
   ProfilesQueries,
   SuggestionsService,
+  AgreedChangesService,
+  AgreedChangesQueries,
   SuggestionsQueries,
   ExplanationsQueries,
   OpeningIndexes,

@@ -15,6 +15,7 @@ type Stored = Omit<SuggestionView, 'answer' | 'actions'> & {
   answer: Answered['answer'] | null;
   reason: Answered['reason'];
   words: string | null;
+  saidBy: Answered['saidBy'] | null;
   answeredBy: Answered['by'];
   answeredAt: string | null;
 };
@@ -24,7 +25,7 @@ const selected = `select s.id, s.version, jsonb_build_object('id', c.id, 'prefer
     ${vacancyObject('$1')} as vacancy, s.state, s.rank, s.points, s.of_points as of, s.parts, s.questions,
     s.wishes_version as "wishesVersion", s.policy_version as "policyVersion", s.engine_version as "engineVersion",
     s.run_id as "runId", s.day, s.first_suggested_on as "firstSuggestedOn", w.wishes,
-    a.answer, a.reason, a.words, a.answered_at as "answeredAt",
+    a.answer, a.reason, a.words, a.said_by as "saidBy", a.answered_at as "answeredAt",
     case when b.id is not null then jsonb_build_object('id', b.id, 'name', b.display_name) end as "answeredBy"
   from matching.suggestion s
   join clients.client c on c.id = s.client_id
@@ -90,14 +91,14 @@ countNewSuggestionsWith(async (reader, specialistIds) => {
 });
 
 function view(row: Stored, actor: Actor): SuggestionView {
-  const { wishes, answer, reason, words, answeredBy, answeredAt, ...rest } = row;
+  const { wishes, answer, reason, words, saidBy, answeredBy, answeredAt, ...rest } = row;
   const said = wishes ?? noWishes;
   const mayAnswer = actor.kind !== 'entrance' && permits(actor, 'suggestions:write');
   return {
     ...rest,
     parts: rest.parts.map((part) => withWords(part, said)),
     questions: rest.questions.map((question) => withWords(question, said)),
-    answer: answer && answeredAt ? { answer, reason, words, by: answeredBy, at: answeredAt } : null,
+    answer: answer && saidBy && answeredAt ? { answer, reason, words, saidBy, by: answeredBy, at: answeredAt } : null,
     actions: mayAnswer ? possibleAnswers(row.state, row.vacancy.live) : [],
   };
 }

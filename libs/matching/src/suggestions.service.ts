@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { SuggestionId, TenantActor } from '#kernel';
 import { newId, type Tx, Work } from '#platform/database';
-import type { AnswerSuggestion, SuggestionView } from './contract/suggestion.schema';
+import { AgreedChangesQueries } from './agreed-changes.queries';
+import type { AnsweredSuggestion, AnswerSuggestion, SuggestionView } from './contract/suggestion.schema';
 import { matchingErrors } from './domain/errors';
 import { suggestionAnswered } from './domain/events';
 import { answered } from './domain/suggestion';
@@ -15,11 +16,16 @@ export class SuggestionsService {
   constructor(
     private readonly work: Work,
     private readonly queries: SuggestionsQueries,
+    private readonly changes: AgreedChangesQueries,
   ) {}
 
-  /** Writes down what the client says. The same answer again changes nothing; another one is added to the history. */
-  async answer(actor: TenantActor, suggestionId: SuggestionId, input: AnswerSuggestion): Promise<SuggestionView> {
-    const said = { answer: input.answer, reason: input.reason ?? null, words: input.words ?? null };
+  /**
+   * Writes down what is said to it, and by whom. The same answer again changes nothing; another one is added to the history.
+   * Comes back with the changes of the wishes that go with the reason: offered, never made.
+   */
+  async answer(actor: TenantActor, suggestionId: SuggestionId, input: AnswerSuggestion): Promise<AnsweredSuggestion> {
+    const { answer, reason = null, words = null, saidBy = 'client' } = input;
+    const said = { answer, reason, words, saidBy };
     if (said.answer === 'not_for_me' && said.reason === null) throw matchingErrors.reasonMissing();
     if (said.answer !== 'not_for_me' && said.reason !== null) throw matchingErrors.reasonNotNeeded();
     return this.work.run(actor, 'matching.answer-suggestion', async (tx) => {
@@ -29,7 +35,7 @@ export class SuggestionsService {
       });
       if (!row) throw matchingErrors.suggestionNotFound(suggestionId);
       const before = await this.view(tx, suggestionId);
-      if (isSame(before, said)) return before;
+      if (isSame(before, said)) return this.withOffers(tx, before);
       if (said.answer !== 'not_for_me' && !before.vacancy.live) throw matchingErrors.vacancyNotLive(row.vacancyId);
       const { clientId, teamId, vacancyId } = row;
       await tx.manager.insert(AnswerRow, {
@@ -51,8 +57,12 @@ export class SuggestionsService {
       tx.note({ kind: 'suggestion', id: suggestionId }, { answer: said.answer });
       const relist = said.answer === 'not_for_me' || row.state === 'declined';
       tx.emit(suggestionAnswered(suggestionId, clientId, vacancyId, said.answer, relist));
-      return this.view(tx, suggestionId);
+      return this.withOffers(tx, await this.view(tx, suggestionId));
     });
+  }
+
+  private async withOffers(tx: Tx, suggestion: SuggestionView): Promise<AnsweredSuggestion> {
+    return { ...suggestion, offers: await this.changes.offers(tx, suggestion.id) };
   }
 
   private async view(tx: Tx, suggestionId: SuggestionId): Promise<SuggestionView> {
@@ -62,7 +72,7 @@ export class SuggestionsService {
   }
 }
 
-type Said = Pick<NonNullable<SuggestionView['answer']>, 'answer' | 'reason' | 'words'>;
+type Said = Pick<NonNullable<SuggestionView['answer']>, 'answer' | 'reason' | 'words' | 'saidBy'>;
 
 function isSame({ state, answer: last }: SuggestionView, said: Said): boolean {
   return (
@@ -70,6 +80,7 @@ function isSame({ state, answer: last }: SuggestionView, said: Said): boolean {
     state === answered(said.answer) &&
     last.answer === said.answer &&
     last.reason === said.reason &&
-    last.words === said.words
+    last.words === said.words &&
+    last.saidBy === said.saidBy
   );
 }

@@ -1,4 +1,5 @@
 import { WishesQueries } from '#clients';
+import { clientsRoom } from '#clients/testing';
 import { TenantsQueries } from '#identity';
 import type { Actor, SystemActor } from '#kernel';
 import type { JobDefinition } from '#platform/queue';
@@ -7,6 +8,8 @@ import { Occupations, Places } from '#reference';
 import { OpeningQueries } from '#vacancies';
 import type { RunView } from './contract/run.schema';
 import type { ListSuggestions, SuggestionView } from './contract/suggestion.schema';
+import { AgreedChangesQueries } from './agreed-changes.queries';
+import { AgreedChangesService } from './agreed-changes.service';
 import { ExplanationsQueries } from './explanations.queries';
 import { PlanRunJob } from './jobs/plan-run.job';
 import { RankClientJob } from './jobs/rank-client.job';
@@ -43,6 +46,7 @@ export function matchingRoom({ work, clock, db }: Parts) {
   const queries = new SuggestionsQueries(clock);
   const policyQueries = new PoliciesQueries();
   const policies = new PoliciesService(db, work, policyQueries);
+  const changeQueries = new AgreedChangesQueries(wishes, openings);
   const handlers: JobDefinition[] = [
     new StartNightJob(runs),
     new PlanRunJob(runs),
@@ -55,7 +59,9 @@ export function matchingRoom({ work, clock, db }: Parts) {
     runQueries,
     ranking,
     keeper,
-    suggestions: new SuggestionsService(work, queries),
+    suggestions: new SuggestionsService(work, queries, changeQueries),
+    changes: new AgreedChangesService(work, changeQueries, wishes, clientsRoom({ work, clock }).wishes),
+    changeQueries,
     queries,
     explanations: new ExplanationsQueries(wishes, openings, places, queries),
     policies,

@@ -119,6 +119,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agreed-changes/{changeId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an agreed change back
+         * @description The wish is again what it was before, as a new version of the wishes. The opening stays turned down.
+         *
+         *     Needs the permission `clients:write`.
+         */
+        post: operations["removeAgreedChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/api-keys": {
         parameters: {
             query?: never;
@@ -229,6 +251,28 @@ export interface paths {
          *     Needs the permission `clients:write`.
          */
         patch: operations["updateClient"];
+        trace?: never;
+    };
+    "/v1/clients/{clientId}/agreed-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what turning things down has changed
+         * @description Every change of the wishes that the person agreed to after turning something down, newest first: what it was, what it is, and whether it still stands.
+         *
+         *     Needs the permission `suggestions:read`.
+         */
+        get: operations["listAgreedChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v1/clients/{clientId}/assignments": {
@@ -1317,6 +1361,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/suggestions/{suggestionId}/agreed-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to a change of the wishes
+         * @description States a change that was offered when the suggestion was turned down as a new version of the wishes. The list is made anew in the background.
+         *
+         *     Needs the permission `clients:write`.
+         */
+        post: operations["agreeToChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/suggestions/{suggestionId}/answers": {
         parameters: {
             query?: never;
@@ -1328,7 +1394,7 @@ export interface paths {
         put?: never;
         /**
          * Answer a suggestion
-         * @description Writes down what the person says. Earlier answers are kept. What is not for the person is never put forward again by matching; only a later answer of the person brings it back.
+         * @description Writes down what is said, and by whom. Earlier answers are kept. What is not for the person is never put forward again by matching; only a later answer of the person brings it back. Comes back with the changes of the wishes that go with the reason, for the person to agree to.
          *
          *     Needs the permission `suggestions:write`.
          */
@@ -1731,6 +1797,358 @@ export interface components {
             version: number;
         };
         /**
+         * @description One of 1 values.
+         *
+         *     - `remove`: The change can be taken back
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        AgreedChangeAction: "remove";
+        AgreedChangePage: {
+            /** @description The rows of this page, in the order asked for. */
+            data: components["schemas"]["AgreedChangeView"][];
+            page: components["schemas"]["PageInfo"];
+        };
+        /**
+         * @description One of 3 values.
+         *
+         *     - `in_force`: The wishes say so now
+         *     - `overtaken`: Somebody has changed the wish since: there is nothing left to take back
+         *     - `removed`: Taken back
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        AgreedChangeState: "in_force" | "overtaken" | "removed";
+        AgreedChangeView: {
+            /** @description What the sender may do with this change. */
+            actions: components["schemas"]["AgreedChangeAction"][];
+            /** @description One wish, in the section of the wishes where it stands: `{travel}`, or `{occupations: [one]}`. */
+            after: {
+                /** @description Employers to leave out, all their sites. */
+                employersToAvoid?: {
+                    /**
+                     * Format: uuid
+                     * @description The employer on record, when there is one.
+                     */
+                    employerId: string | null;
+                    /** @description The employer’s name. */
+                    name: string;
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description What the workplace is like. */
+                environment?: {
+                    /** @description One side of what a workplace is like. */
+                    dimension: components["schemas"]["EnvironmentDimension"];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description How much of it the person would like. */
+                    want: components["schemas"]["Want"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description How many hours a week. */
+                hours?: {
+                    /** @description Hours a week the person would like to grow into; null when not said. */
+                    buildUpTo: number | null;
+                    /** @description Most hours a week; null when not said. */
+                    max: number | null;
+                    /** @description Fewest hours a week; null when not said. */
+                    min: number | null;
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+                /** @description Kinds of work, wanted and not. */
+                occupations?: {
+                    /** @description SOC 2020 unit group, or the first digits of a wider group. */
+                    soc: string;
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description The work as the person calls it. */
+                    title: string;
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description The least pay. */
+                pay?: {
+                    /** @description Least pay an hour before tax, in pence. */
+                    floorPencePerHour: number;
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+                /** @description Kinds of working time. */
+                shifts?: {
+                    /** @description A kind of working time. */
+                    kind: components["schemas"]["ShiftKind"];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description How the person travels and how far. */
+                travel?: {
+                    /** @description Longest journey door to door, one way, in minutes. */
+                    maxMinutes: number;
+                    /** @description The ways of travelling the person can use. */
+                    modes: components["schemas"]["TravelMode"][];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+            };
+            /**
+             * Format: date-time
+             * @description When the person agreed.
+             */
+            agreedAt: string;
+            /** @description Who wrote it down; null when a key or a program did. */
+            agreedBy: {
+                /**
+                 * Format: uuid
+                 * @description The account.
+                 */
+                id: string;
+                /** @description Their name. */
+                name: string;
+            } | null;
+            /** @description The wish as it was stated; null when nothing was said about it. */
+            before: {
+                /** @description Employers to leave out, all their sites. */
+                employersToAvoid?: {
+                    /**
+                     * Format: uuid
+                     * @description The employer on record, when there is one.
+                     */
+                    employerId: string | null;
+                    /** @description The employer’s name. */
+                    name: string;
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description What the workplace is like. */
+                environment?: {
+                    /** @description One side of what a workplace is like. */
+                    dimension: components["schemas"]["EnvironmentDimension"];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description How much of it the person would like. */
+                    want: components["schemas"]["Want"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description How many hours a week. */
+                hours?: {
+                    /** @description Hours a week the person would like to grow into; null when not said. */
+                    buildUpTo: number | null;
+                    /** @description Most hours a week; null when not said. */
+                    max: number | null;
+                    /** @description Fewest hours a week; null when not said. */
+                    min: number | null;
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+                /** @description Kinds of work, wanted and not. */
+                occupations?: {
+                    /** @description SOC 2020 unit group, or the first digits of a wider group. */
+                    soc: string;
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description The work as the person calls it. */
+                    title: string;
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description The least pay. */
+                pay?: {
+                    /** @description Least pay an hour before tax, in pence. */
+                    floorPencePerHour: number;
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+                /** @description Kinds of working time. */
+                shifts?: {
+                    /** @description A kind of working time. */
+                    kind: components["schemas"]["ShiftKind"];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description How the person travels and how far. */
+                travel?: {
+                    /** @description Longest journey door to door, one way, in minutes. */
+                    maxMinutes: number;
+                    /** @description The ways of travelling the person can use. */
+                    modes: components["schemas"]["TravelMode"][];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The client.
+             */
+            clientId: string;
+            /**
+             * Format: uuid
+             * @description The change.
+             */
+            id: string;
+            /** @description Why it is not for the person. */
+            reason: components["schemas"]["NotForMeReason"];
+            /**
+             * Format: date-time
+             * @description When it was taken back; null while it is not.
+             */
+            removedAt: string | null;
+            /** @description Who took it back; null while nobody has. */
+            removedBy: {
+                /**
+                 * Format: uuid
+                 * @description The account.
+                 */
+                id: string;
+                /** @description Their name. */
+                name: string;
+            } | null;
+            /** @description What became of the change. */
+            state: components["schemas"]["AgreedChangeState"];
+            /** @description What was turned down. */
+            suggestion: {
+                /**
+                 * Format: uuid
+                 * @description The suggestion.
+                 */
+                id: string;
+                /** @description What the job is called. */
+                title: string;
+                /**
+                 * Format: uuid
+                 * @description Its vacancy.
+                 */
+                vacancyId: string;
+            };
+            /** @description The version of the wishes that states it. */
+            wishesVersion: number;
+        };
+        /**
+         * @example {
+         *       "after": {
+         *         "travel": {
+         *           "modes": [
+         *             "walk",
+         *             "bus"
+         *           ],
+         *           "strength": "must",
+         *           "words": null,
+         *           "maxMinutes": 30
+         *         }
+         *       },
+         *       "wishesVersion": 3
+         *     }
+         */
+        AgreeToChange: {
+            /** @description The change that was agreed to, as it was offered. */
+            after: {
+                /** @description Employers to leave out, all their sites. */
+                employersToAvoid?: {
+                    /**
+                     * Format: uuid
+                     * @description The employer on record, when there is one.
+                     */
+                    employerId: string | null;
+                    /** @description The employer’s name. */
+                    name: string;
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description What the workplace is like. */
+                environment?: {
+                    /** @description One side of what a workplace is like. */
+                    dimension: components["schemas"]["EnvironmentDimension"];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description How much of it the person would like. */
+                    want: components["schemas"]["Want"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description How many hours a week. */
+                hours?: {
+                    /** @description Hours a week the person would like to grow into; null when not said. */
+                    buildUpTo: number | null;
+                    /** @description Most hours a week; null when not said. */
+                    max: number | null;
+                    /** @description Fewest hours a week; null when not said. */
+                    min: number | null;
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+                /** @description Kinds of work, wanted and not. */
+                occupations?: {
+                    /** @description SOC 2020 unit group, or the first digits of a wider group. */
+                    soc: string;
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description The work as the person calls it. */
+                    title: string;
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description The least pay. */
+                pay?: {
+                    /** @description Least pay an hour before tax, in pence. */
+                    floorPencePerHour: number;
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+                /** @description Kinds of working time. */
+                shifts?: {
+                    /** @description A kind of working time. */
+                    kind: components["schemas"]["ShiftKind"];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                }[];
+                /** @description How the person travels and how far. */
+                travel?: {
+                    /** @description Longest journey door to door, one way, in minutes. */
+                    maxMinutes: number;
+                    /** @description The ways of travelling the person can use. */
+                    modes: components["schemas"]["TravelMode"][];
+                    /** @description How much a wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+            };
+            /**
+             * Format: uuid
+             * @description Id of the new agreed change, a UUIDv7 made by the sender; made by the server when absent. Sending the same id and body again creates nothing new; the same id with a different body is a conflict.
+             */
+            id?: string;
+            /** @description The version of the wishes that came with the offer. */
+            wishesVersion: number;
+        };
+        /**
          * @description One of 2 values.
          *
          *     - `kind_of_work`: Of this kind of work: of the same SOC 2020 minor group
@@ -1740,6 +2158,349 @@ export interface components {
          * @enum {string}
          */
         AlikeIn: "kind_of_work" | "employer";
+        AnsweredSuggestion: {
+            /** @description The answers the sender may give. */
+            actions: components["schemas"]["SuggestionAnswer"][];
+            /** @description The latest answer; null before the first. */
+            answer: {
+                /** @description What the person says to a suggestion. */
+                answer: components["schemas"]["SuggestionAnswer"];
+                /**
+                 * Format: date-time
+                 * @description When it was written down.
+                 */
+                at: string;
+                /** @description Who wrote the answer down; null when a program did. */
+                by: {
+                    /**
+                     * Format: uuid
+                     * @description The account.
+                     */
+                    id: string;
+                    /** @description Their name. */
+                    name: string;
+                } | null;
+                /** @description Why it is not for the person. */
+                reason: components["schemas"]["NotForMeReason"] | null;
+                /** @description Whose answer it is. */
+                saidBy: components["schemas"]["Speaker"];
+                /** @description What the person said; null when nothing was written down. */
+                words: string | null;
+            } | null;
+            /** @description Whom it is put to. */
+            client: {
+                /**
+                 * Format: uuid
+                 * @description The client.
+                 */
+                id: string;
+                /** @description What the person likes to be called. */
+                preferredName: string;
+            };
+            /**
+             * Format: date
+             * @description The day for which it was last ranked.
+             */
+            day: string;
+            /** @description Version of the ranking rules. */
+            engineVersion: string;
+            /**
+             * Format: date
+             * @description The day it first came up.
+             */
+            firstSuggestedOn: string;
+            /**
+             * Format: uuid
+             * @description The suggestion.
+             */
+            id: string;
+            /** @description The sum of what `parts` could earn. */
+            of: number;
+            /** @description Changes of the wishes that go with the reason, for the person to agree to, one or none. Nothing changes by itself. */
+            offers: {
+                /** @description One wish, in the section of the wishes where it stands: `{travel}`, or `{occupations: [one]}`. */
+                after: {
+                    /** @description Employers to leave out, all their sites. */
+                    employersToAvoid?: {
+                        /**
+                         * Format: uuid
+                         * @description The employer on record, when there is one.
+                         */
+                        employerId: string | null;
+                        /** @description The employer’s name. */
+                        name: string;
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    }[];
+                    /** @description What the workplace is like. */
+                    environment?: {
+                        /** @description One side of what a workplace is like. */
+                        dimension: components["schemas"]["EnvironmentDimension"];
+                        /** @description How much a wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description How much of it the person would like. */
+                        want: components["schemas"]["Want"];
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    }[];
+                    /** @description How many hours a week. */
+                    hours?: {
+                        /** @description Hours a week the person would like to grow into; null when not said. */
+                        buildUpTo: number | null;
+                        /** @description Most hours a week; null when not said. */
+                        max: number | null;
+                        /** @description Fewest hours a week; null when not said. */
+                        min: number | null;
+                        /** @description How much a wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    } | null;
+                    /** @description Kinds of work, wanted and not. */
+                    occupations?: {
+                        /** @description SOC 2020 unit group, or the first digits of a wider group. */
+                        soc: string;
+                        /** @description How much a wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description The work as the person calls it. */
+                        title: string;
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    }[];
+                    /** @description The least pay. */
+                    pay?: {
+                        /** @description Least pay an hour before tax, in pence. */
+                        floorPencePerHour: number;
+                        /** @description How much a wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    } | null;
+                    /** @description Kinds of working time. */
+                    shifts?: {
+                        /** @description A kind of working time. */
+                        kind: components["schemas"]["ShiftKind"];
+                        /** @description How much a wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    }[];
+                    /** @description How the person travels and how far. */
+                    travel?: {
+                        /** @description Longest journey door to door, one way, in minutes. */
+                        maxMinutes: number;
+                        /** @description The ways of travelling the person can use. */
+                        modes: components["schemas"]["TravelMode"][];
+                        /** @description How much a wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    } | null;
+                };
+                /** @description The wish as it was stated; null when nothing was said about it. */
+                before: {
+                    /** @description Employers to leave out, all their sites. */
+                    employersToAvoid?: {
+                        /**
+                         * Format: uuid
+                         * @description The employer on record, when there is one.
+                         */
+                        employerId: string | null;
+                        /** @description The employer’s name. */
+                        name: string;
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    }[];
+                    /** @description What the workplace is like. */
+                    environment?: {
+                        /** @description One side of what a workplace is like. */
+                        dimension: components["schemas"]["EnvironmentDimension"];
+                        /** @description How much a wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description How much of it the person would like. */
+                        want: components["schemas"]["Want"];
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    }[];
+                    /** @description How many hours a week. */
+                    hours?: {
+                        /** @description Hours a week the person would like to grow into; null when not said. */
+                        buildUpTo: number | null;
+                        /** @description Most hours a week; null when not said. */
+                        max: number | null;
+                        /** @description Fewest hours a week; null when not said. */
+                        min: number | null;
+                        /** @description How much a wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    } | null;
+                    /** @description Kinds of work, wanted and not. */
+                    occupations?: {
+                        /** @description SOC 2020 unit group, or the first digits of a wider group. */
+                        soc: string;
+                        /** @description How much a wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description The work as the person calls it. */
+                        title: string;
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    }[];
+                    /** @description The least pay. */
+                    pay?: {
+                        /** @description Least pay an hour before tax, in pence. */
+                        floorPencePerHour: number;
+                        /** @description How much a wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    } | null;
+                    /** @description Kinds of working time. */
+                    shifts?: {
+                        /** @description A kind of working time. */
+                        kind: components["schemas"]["ShiftKind"];
+                        /** @description How much a wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    }[];
+                    /** @description How the person travels and how far. */
+                    travel?: {
+                        /** @description Longest journey door to door, one way, in minutes. */
+                        maxMinutes: number;
+                        /** @description The ways of travelling the person can use. */
+                        modes: components["schemas"]["TravelMode"][];
+                        /** @description How much a wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description In the person’s own words; null when nothing was written down. */
+                        words: string | null;
+                    } | null;
+                } | null;
+                /** @description The version of the wishes it would change. */
+                wishesVersion: number;
+            }[];
+            /** @description Why it has these points. Their points add up to `points`, their `of` to `of`. */
+            parts: {
+                /** @description What openings are judged by. */
+                criterion: components["schemas"]["Criterion"];
+                /** @description Codes and numbers the judgement rests on, by name; which names depends on the criterion. */
+                facts: {
+                    [key: string]: string | number | boolean | null | string[];
+                };
+                /** @description Whether this part fits. */
+                kind: components["schemas"]["PartKind"];
+                /** @description Points that could be earned. */
+                of: number;
+                /** @description Points earned. */
+                points: number;
+                /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                wish: {
+                    /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                    path: string;
+                    /** @description How much the wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description The kind of work or the employer the wish names; null for other wishes. */
+                    title: string | null;
+                    /** @description The person’s own words; null when none were written down. */
+                    words: string | null;
+                } | null;
+            }[];
+            /** @description The sum of the points of `parts`. */
+            points: number;
+            /** @description Version of the weights and thresholds. */
+            policyVersion: string;
+            /** @description What to ask: hard limits first, then by how far the answer could move the sum. */
+            questions: {
+                /** @description Who can answer. */
+                ask: components["schemas"]["AskWhom"];
+                /** @description By how many points the answer could move the sum, up or down. */
+                couldMovePoints: number;
+                /** @description What openings are judged by. */
+                criterion: components["schemas"]["Criterion"];
+                /** @description Code of the fact that is not known: `pay`, `shifts`, `environment.noise`. */
+                fact: string;
+                /** @description Whether the answer could leave the opening out. */
+                hardLimit: boolean;
+                /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                wish: {
+                    /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                    path: string;
+                    /** @description How much the wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description The kind of work or the employer the wish names; null for other wishes. */
+                    title: string | null;
+                    /** @description The person’s own words; null when none were written down. */
+                    words: string | null;
+                } | null;
+            }[];
+            /** @description Its place in the client’s list when it was last ranked; 1 is first. */
+            rank: number;
+            /**
+             * Format: uuid
+             * @description The run that last ranked it; null when it was ranked for this client alone.
+             */
+            runId: string | null;
+            /** @description Where the suggestion stands. */
+            state: components["schemas"]["SuggestionState"];
+            /** @description The vacancy as it stands now, which may be after the list was made. */
+            vacancy: {
+                /**
+                 * Format: date
+                 * @description The last day to apply; null when not known.
+                 */
+                closesOn: string | null;
+                /** @description What kind of contract is offered. */
+                contract: components["schemas"]["ContractKind"];
+                /** @description The employer; null when not known. */
+                employer: {
+                    /**
+                     * Format: uuid
+                     * @description The employer.
+                     */
+                    id: string;
+                    /** @description The name people know the employer by. */
+                    name: string;
+                } | null;
+                /** @description Most hours a week; null when not known. */
+                hoursMax: number | null;
+                /** @description Least hours a week; null when not known. */
+                hoursMin: number | null;
+                /**
+                 * Format: uuid
+                 * @description The vacancy.
+                 */
+                id: string;
+                /** @description Whether it may still be filled today: open or unconfirmed, and not expired. */
+                live: boolean;
+                /** @description What is paid. Amounts without a unit are not compared with anything. */
+                pay: {
+                    /** @description What the amounts are. */
+                    basis: components["schemas"]["PayBasis"];
+                    /** @description The most that is paid for one unit, in pence; null when not known. */
+                    maxPence: number | null;
+                    /** @description The least that is paid for one unit, in pence; null when not known. */
+                    minPence: number | null;
+                    /** @description Whether the amounts are for full time and shrink with the hours. */
+                    proRata: components["schemas"]["Known"];
+                    /** @description What the employer says about pay; null when nothing. */
+                    text: string | null;
+                    /** @description What the amounts are paid for. */
+                    unit: components["schemas"]["PayUnit"];
+                };
+                /** @description Where the work is, in words; null when not known. */
+                place: string | null;
+                /** @description SOC 2020 unit group; null when not known. */
+                soc2020: string | null;
+                /** @description Where the vacancy stands. */
+                state: components["schemas"]["VacancyState"];
+                /** @description What the job is called. */
+                title: string;
+            };
+            /** @description Goes up by one with every change. The `ETag` header carries it; send it back in `If-Match`. */
+            version: number;
+            /** @description Version of the wishes it was judged by; 0 when none were stated. */
+            wishesVersion: number;
+        };
         /**
          * @example {
          *       "answer": "not_for_me",
@@ -1752,6 +2513,8 @@ export interface components {
             answer: components["schemas"]["SuggestionAnswer"];
             /** @description Why not; needed for `not_for_me`, not allowed otherwise. */
             reason?: components["schemas"]["NotForMeReason"];
+            /** @description Whose answer it is; the person’s when absent. */
+            saidBy?: components["schemas"]["Speaker"];
             /** @description What the person said, in their own words. */
             words?: string | null;
         };
@@ -5449,6 +6212,17 @@ export interface components {
          */
         SocLevel: "major" | "sub_major" | "minor" | "unit";
         /**
+         * @description One of 3 values.
+         *
+         *     - `client`: The person
+         *     - `specialist`: Their specialist, who knows them
+         *     - `employer`: The employer: it tells nothing about what the person wants
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        Speaker: "client" | "specialist" | "employer";
+        /**
          * @description One of 2 values.
          *
          *     - `generic`: About the service and the employer’s needs; no person
@@ -5845,6 +6619,8 @@ export interface components {
                 } | null;
                 /** @description Why it is not for the person. */
                 reason: components["schemas"]["NotForMeReason"] | null;
+                /** @description Whose answer it is. */
+                saidBy: components["schemas"]["Speaker"];
                 /** @description What the person said; null when nothing was written down. */
                 words: string | null;
             } | null;
@@ -7401,8 +8177,8 @@ export interface components {
             recordedAt: string;
             /** @description Who wrote it down; null when the account is gone. */
             recordedBy: string | null;
-            /** @description Who put the wishes down. */
-            source: components["schemas"]["WishSource"];
+            /** @description How this version came about. */
+            source: components["schemas"]["WishOrigin"];
             /**
              * Format: date
              * @description The day the person said so.
@@ -7554,8 +8330,8 @@ export interface components {
             recordedAt: string | null;
             /** @description Who wrote it down; null while nothing was stated. */
             recordedBy: string | null;
-            /** @description Who put the wishes down. */
-            source: components["schemas"]["WishSource"] | null;
+            /** @description How this version came about. */
+            source: components["schemas"]["WishOrigin"] | null;
             /**
              * Format: date
              * @description The day the person said so; null while nothing was stated.
@@ -7691,6 +8467,18 @@ export interface components {
                 }[];
             };
         };
+        /**
+         * @description One of 4 values.
+         *
+         *     - `client`: The person wrote or said it themselves
+         *     - `specialist`: The specialist wrote down what the person said
+         *     - `together`: Written together
+         *     - `feedback`: The person agreed to a change after turning something down
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        WishOrigin: "client" | "specialist" | "together" | "feedback";
         /**
          * @description One of 3 values.
          *
@@ -8793,6 +9581,143 @@ export interface operations {
             500: components["responses"]["Unexpected"];
         };
     };
+    removeAgreedChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: a repetition answers the same bytes with `Idempotency-Replayed: true`, another body with the same key is 422, a repetition while the first still runs is 409. Keys belong to the caller.
+                 * @example 01936d3a-6c00-7000-8000-00000000bbbb
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The agreed change. */
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; this is the result. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d3a-6c00-7000-8000-000000000080",
+                     *       "clientId": "01936d3a-6c00-7000-8000-000000000030",
+                     *       "suggestion": {
+                     *         "id": "01936d3a-6c00-7000-8000-000000000060",
+                     *         "vacancyId": "01936d3a-6c00-7000-8000-000000000011",
+                     *         "title": "Office cleaner"
+                     *       },
+                     *       "reason": "too_far",
+                     *       "before": {
+                     *         "travel": {
+                     *           "modes": [
+                     *             "walk",
+                     *             "bus"
+                     *           ],
+                     *           "strength": "must",
+                     *           "words": null,
+                     *           "maxMinutes": 40
+                     *         }
+                     *       },
+                     *       "after": {
+                     *         "travel": {
+                     *           "modes": [
+                     *             "walk",
+                     *             "bus"
+                     *           ],
+                     *           "strength": "must",
+                     *           "words": null,
+                     *           "maxMinutes": 30
+                     *         }
+                     *       },
+                     *       "state": "removed",
+                     *       "wishesVersion": 4,
+                     *       "agreedAt": "2026-03-02T09:31:00.000Z",
+                     *       "agreedBy": {
+                     *         "id": "01936d3a-6c00-7000-8000-000000000020",
+                     *         "name": "Alex Hartley"
+                     *       },
+                     *       "removedAt": "2026-03-09T10:00:00.000Z",
+                     *       "removedBy": {
+                     *         "id": "01936d3a-6c00-7000-8000-000000000020",
+                     *         "name": "Alex Hartley"
+                     *       },
+                     *       "actions": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreedChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.change_not_found`: There is no such change, or it is about a client of a team that is not yours.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.change_not_found",
+                     *       "title": "There is no such change, or it is about a client of a team that is not yours.",
+                     *       "status": 404,
+                     *       "detail": "Look in the list of what the client agreed to.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.change_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.change_overtaken`: The wish was changed by somebody after the person agreed to this change.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.change_overtaken",
+                     *       "title": "The wish was changed by somebody after the person agreed to this change.",
+                     *       "status": 409,
+                     *       "detail": "There is nothing left to take back. Change the wishes themselves.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.change_overtaken",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
     listApiKeys: {
         parameters: {
             query?: {
@@ -9823,6 +10748,145 @@ export interface operations {
             500: components["responses"]["Unexpected"];
         };
     };
+    listAgreedChanges: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. It belongs to the filters and sort it was made with. */
+                cursor?: string;
+                /** @description How many rows to answer. */
+                limit?: number;
+                /**
+                 * @description The order of the rows.
+                 *
+                 *     - `-agreedAt`: by agreedAt, last or largest first
+                 *     - `agreedAt`: by agreedAt, first or smallest first
+                 *
+                 *     Later versions may add values; readers must accept ones they do not know.
+                 */
+                sort?: "-agreedAt" | "agreedAt";
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "01936d3a-6c00-7000-8000-000000000080",
+                     *           "clientId": "01936d3a-6c00-7000-8000-000000000030",
+                     *           "suggestion": {
+                     *             "id": "01936d3a-6c00-7000-8000-000000000060",
+                     *             "vacancyId": "01936d3a-6c00-7000-8000-000000000011",
+                     *             "title": "Office cleaner"
+                     *           },
+                     *           "reason": "too_far",
+                     *           "before": {
+                     *             "travel": {
+                     *               "modes": [
+                     *                 "walk",
+                     *                 "bus"
+                     *               ],
+                     *               "strength": "must",
+                     *               "words": null,
+                     *               "maxMinutes": 40
+                     *             }
+                     *           },
+                     *           "after": {
+                     *             "travel": {
+                     *               "modes": [
+                     *                 "walk",
+                     *                 "bus"
+                     *               ],
+                     *               "strength": "must",
+                     *               "words": null,
+                     *               "maxMinutes": 30
+                     *             }
+                     *           },
+                     *           "state": "in_force",
+                     *           "wishesVersion": 4,
+                     *           "agreedAt": "2026-03-02T09:31:00.000Z",
+                     *           "agreedBy": {
+                     *             "id": "01936d3a-6c00-7000-8000-000000000020",
+                     *             "name": "Alex Hartley"
+                     *           },
+                     *           "removedAt": null,
+                     *           "removedBy": null,
+                     *           "actions": [
+                     *             "remove"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "hasMore": false
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreedChangePage"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.client_not_found`: There is no such client, or the client is supported by a team that is not yours.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.client_not_found",
+                     *       "title": "There is no such client, or the client is supported by a team that is not yours.",
+                     *       "status": 404,
+                     *       "detail": "Check with the team that supports the client.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.client_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
     assignClient: {
         parameters: {
             query?: never;
@@ -10466,6 +11530,7 @@ export interface operations {
                      *             "answer": "later",
                      *             "reason": null,
                      *             "words": "After my holiday.",
+                     *             "saidBy": "client",
                      *             "by": {
                      *               "id": "01936d3a-6c00-7000-8000-000000000020",
                      *               "name": "Alex Hartley"
@@ -17682,6 +18747,7 @@ export interface operations {
                      *             "answer": "later",
                      *             "reason": null,
                      *             "words": "After my holiday.",
+                     *             "saidBy": "client",
                      *             "by": {
                      *               "id": "01936d3a-6c00-7000-8000-000000000020",
                      *               "name": "Alex Hartley"
@@ -17839,6 +18905,7 @@ export interface operations {
                      *         "answer": "later",
                      *         "reason": null,
                      *         "words": "After my holiday.",
+                     *         "saidBy": "client",
                      *         "by": {
                      *           "id": "01936d3a-6c00-7000-8000-000000000020",
                      *           "name": "Alex Hartley"
@@ -17895,6 +18962,188 @@ export interface operations {
                 };
             };
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    agreeToChange: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes it safe to send the request again: a repetition answers the same bytes with `Idempotency-Replayed: true`, another body with the same key is 422, a repetition while the first still runs is 409. Keys belong to the caller.
+                 * @example 01936d3a-6c00-7000-8000-00000000bbbb
+                 */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description The suggestion. */
+                suggestionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "after": {
+                 *         "travel": {
+                 *           "modes": [
+                 *             "walk",
+                 *             "bus"
+                 *           ],
+                 *           "strength": "must",
+                 *           "words": null,
+                 *           "maxMinutes": 30
+                 *         }
+                 *       },
+                 *       "wishesVersion": 3
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreeToChange"];
+            };
+        };
+        responses: {
+            /** @description Done; this is the result. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01936d3a-6c00-7000-8000-000000000080",
+                     *       "clientId": "01936d3a-6c00-7000-8000-000000000030",
+                     *       "suggestion": {
+                     *         "id": "01936d3a-6c00-7000-8000-000000000060",
+                     *         "vacancyId": "01936d3a-6c00-7000-8000-000000000011",
+                     *         "title": "Office cleaner"
+                     *       },
+                     *       "reason": "too_far",
+                     *       "before": {
+                     *         "travel": {
+                     *           "modes": [
+                     *             "walk",
+                     *             "bus"
+                     *           ],
+                     *           "strength": "must",
+                     *           "words": null,
+                     *           "maxMinutes": 40
+                     *         }
+                     *       },
+                     *       "after": {
+                     *         "travel": {
+                     *           "modes": [
+                     *             "walk",
+                     *             "bus"
+                     *           ],
+                     *           "strength": "must",
+                     *           "words": null,
+                     *           "maxMinutes": 30
+                     *         }
+                     *       },
+                     *       "state": "in_force",
+                     *       "wishesVersion": 4,
+                     *       "agreedAt": "2026-03-02T09:31:00.000Z",
+                     *       "agreedBy": {
+                     *         "id": "01936d3a-6c00-7000-8000-000000000020",
+                     *         "name": "Alex Hartley"
+                     *       },
+                     *       "removedAt": null,
+                     *       "removedBy": null,
+                     *       "actions": [
+                     *         "remove"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreedChangeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.suggestion_not_found`: There is no such suggestion, or it is about a client of a team that is not yours.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.suggestion_not_found",
+                     *       "title": "There is no such suggestion, or it is about a client of a team that is not yours.",
+                     *       "status": 404,
+                     *       "detail": "Open the client and look in the list of suggestions.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.suggestion_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.change_not_offered`: The suggestion is not turned down, or this change does not go with the reason and the wishes of now.
+             *     - `matching.change_id_taken`: Another change was already agreed to with this id.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.change_not_offered",
+                     *       "title": "The suggestion is not turned down, or this change does not go with the reason and the wishes of now.",
+                     *       "status": 409,
+                     *       "detail": "Send the answer again: it says which changes are on offer.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.change_not_offered",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `clients.changed_meanwhile`: Somebody changed the record or the wishes after they were read.
+             */
+            412: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/clients.changed_meanwhile",
+                     *       "title": "Somebody changed the record or the wishes after they were read.",
+                     *       "status": 412,
+                     *       "detail": "Read it again, look at what changed, and repeat your change with the new ETag.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "clients.changed_meanwhile",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Unprocessable"];
             500: components["responses"]["Unexpected"];
         };
     };
@@ -17968,7 +19217,7 @@ export interface operations {
                      *         "state": "open",
                      *         "live": true
                      *       },
-                     *       "state": "later",
+                     *       "state": "declined",
                      *       "rank": 1,
                      *       "points": 3100,
                      *       "of": 4000,
@@ -18024,9 +19273,10 @@ export interface operations {
                      *       "policyVersion": "1",
                      *       "engineVersion": "1",
                      *       "answer": {
-                     *         "answer": "later",
-                     *         "reason": null,
-                     *         "words": "After my holiday.",
+                     *         "answer": "not_for_me",
+                     *         "reason": "too_far",
+                     *         "words": "Two buses is one too many.",
+                     *         "saidBy": "client",
                      *         "by": {
                      *           "id": "01936d3a-6c00-7000-8000-000000000020",
                      *           "name": "Alex Hartley"
@@ -18038,11 +19288,38 @@ export interface operations {
                      *       "firstSuggestedOn": "2026-02-27",
                      *       "actions": [
                      *         "pursue",
-                     *         "not_for_me"
+                     *         "later"
+                     *       ],
+                     *       "offers": [
+                     *         {
+                     *           "before": {
+                     *             "travel": {
+                     *               "modes": [
+                     *                 "walk",
+                     *                 "bus"
+                     *               ],
+                     *               "strength": "must",
+                     *               "words": null,
+                     *               "maxMinutes": 40
+                     *             }
+                     *           },
+                     *           "after": {
+                     *             "travel": {
+                     *               "modes": [
+                     *                 "walk",
+                     *                 "bus"
+                     *               ],
+                     *               "strength": "must",
+                     *               "words": null,
+                     *               "maxMinutes": 30
+                     *             }
+                     *           },
+                     *           "wishesVersion": 3
+                     *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["SuggestionView"];
+                    "application/json": components["schemas"]["AnsweredSuggestion"];
                 };
             };
             400: components["responses"]["BadRequest"];

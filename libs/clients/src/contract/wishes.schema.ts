@@ -2,7 +2,15 @@ import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { environmentDimensions } from '#reference';
 import { day, example, id, instant, listQuery, page, text, whole, words } from '#platform/contract';
-import { DayPartWord, ShiftKindWord, StrengthWord, TravelModeWord, WantWord, WishSourceWord } from './words';
+import {
+  DayPartWord,
+  ShiftKindWord,
+  StrengthWord,
+  TravelModeWord,
+  WantWord,
+  WishOriginWord,
+  WishSourceWord,
+} from './words';
 
 const ownWords = text({
   max: 500,
@@ -212,7 +220,7 @@ export const WishesView = z.strictObject({
   statedOn: day('The day the person said so; null while nothing was stated.').nullable(),
   recordedAt: instant('When it was written down; null while nothing was stated.').nullable(),
   recordedBy: z.string().nullable().describe('Who wrote it down; null while nothing was stated.'),
-  source: WishSourceWord.nullable(),
+  source: WishOriginWord.nullable(),
   wishes: Wishes,
 });
 export type WishesView = z.infer<typeof WishesView>;
@@ -222,7 +230,7 @@ export const WishesVersionItem = z.strictObject({
   statedOn: day('The day the person said so.'),
   recordedAt: instant('When it was written down.'),
   recordedBy: z.string().nullable().describe('Who wrote it down; null when the account is gone.'),
-  source: WishSourceWord,
+  source: WishOriginWord,
   wishes: Wishes,
 });
 

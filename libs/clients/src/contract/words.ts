@@ -8,6 +8,7 @@ import {
   strengths,
   travelModes,
   wants,
+  wishOrigins,
   wishSources,
 } from '../domain/wishes';
 
@@ -17,6 +18,7 @@ export const TravelModeWord = words('TravelMode', travelModes, 'A way of getting
 export const ShiftKindWord = words('ShiftKind', shiftKinds, 'A kind of working time.');
 export const WantWord = words('Want', wants, 'How much of it the person would like.');
 export const WishSourceWord = words('WishSource', wishSources, 'Who put the wishes down.');
+export const WishOriginWord = words('WishOrigin', wishOrigins, 'How this version came about.');
 export const ClientStatusWord = words('ClientStatus', clientStatuses, 'Where the person stands with the service.');
 export const EpisodeKindWord = words('EpisodeKind', episodeKinds, 'What the person came for.');
 export const DisclosureLevelWord = words(

@@ -46,6 +46,13 @@ export const wishSources = {
 } as const;
 export type WishSource = keyof typeof wishSources;
 
+/** How a version came about: stated by somebody, or changed by one thing the person agreed to. */
+export const wishOrigins = {
+  ...wishSources,
+  feedback: 'The person agreed to a change after turning something down',
+} as const;
+export type WishOrigin = keyof typeof wishOrigins;
+
 export const clientStatuses = {
   looking: 'Looking for work',
   in_work_support: 'In work, with support',

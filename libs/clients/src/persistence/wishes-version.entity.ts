@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { AccountId, ClientId, Day, TeamId, TenantId } from '#kernel';
-import type { WishSource } from '../domain/wishes';
+import type { WishOrigin } from '../domain/wishes';
 
 /** One version of what a person wants of work. Versions are only ever added. */
 @Entity({ schema: 'clients', name: 'wishes_version' })
@@ -11,7 +11,7 @@ import type { WishSource } from '../domain/wishes';
 @ForeignKey('AccountRow', ['tenantId', 'recordedBy'], ['tenantId', 'id'], { name: 'fk_wishes_version_recorded_by' })
 @Unique('uq_wishes_version_number', ['clientId', 'number'])
 @Check('ck_wishes_version_number', `number > 0`)
-@Check('ck_wishes_version_source', `source in ('client', 'specialist', 'together')`)
+@Check('ck_wishes_version_source', `source in ('client', 'specialist', 'together', 'feedback')`)
 export class WishesVersionRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_wishes_version' })
   id: string;
@@ -38,7 +38,7 @@ export class WishesVersionRow {
   recordedBy: AccountId | null;
 
   @Column('text')
-  source: WishSource;
+  source: WishOrigin;
 
   /** The document of `contract/wishes.schema`, already validated. */
   @Column('jsonb')

@@ -71,4 +71,24 @@ describeProblems({
     meaning: 'The vacancy was filled, closed, put on hold or has expired.',
     remedy: 'It can only be turned down. Confirm with the employer if you think it is open after all.',
   },
+  'matching.change_not_offered': {
+    kind: 'conflict',
+    meaning: 'The suggestion is not turned down, or this change does not go with the reason and the wishes of now.',
+    remedy: 'Send the answer again: it says which changes are on offer.',
+  },
+  'matching.change_id_taken': {
+    kind: 'conflict',
+    meaning: 'Another change was already agreed to with this id.',
+    remedy: 'Use a new id for a new change.',
+  },
+  'matching.change_not_found': {
+    kind: 'not_found',
+    meaning: 'There is no such change, or it is about a client of a team that is not yours.',
+    remedy: 'Look in the list of what the client agreed to.',
+  },
+  'matching.change_overtaken': {
+    kind: 'conflict',
+    meaning: 'The wish was changed by somebody after the person agreed to this change.',
+    remedy: 'There is nothing left to take back. Change the wishes themselves.',
+  },
 });

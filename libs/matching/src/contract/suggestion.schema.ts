@@ -3,13 +3,15 @@ import { z } from 'zod';
 import type { EmployerId, VacancyId } from '#kernel';
 import { day, example, id, instant, listQuery, page, queryFlag, queryMany, text, version } from '#platform/contract';
 import { explained, SuggestedVacancy } from './explained.schema';
-import { AnswerWord, NotForMeReasonWord, SuggestionStateWord } from './words';
+import { OfferedChange, offeredChangeExample } from './agreed-change.schema';
+import { AnswerWord, NotForMeReasonWord, SpeakerWord, SuggestionStateWord } from './words';
 
 export const AnswerSuggestion = example(
   z.strictObject({
     answer: AnswerWord,
     reason: NotForMeReasonWord.describe('Why not; needed for `not_for_me`, not allowed otherwise.').optional(),
     words: text({ max: 500, description: 'What the person said, in their own words.' }).nullable().optional(),
+    saidBy: SpeakerWord.describe('Whose answer it is; the person’s when absent.').optional(),
   }),
   { answer: 'not_for_me', reason: 'too_far', words: 'Two buses is one too many.' },
 );
@@ -20,6 +22,7 @@ const Answered = z
     answer: AnswerWord,
     reason: NotForMeReasonWord.nullable(),
     words: z.string().nullable().describe('What the person said; null when nothing was written down.'),
+    saidBy: SpeakerWord,
     by: z
       .strictObject({ id: id<'account'>('The account.'), name: z.string().describe('Their name.') })
       .nullable()
@@ -48,6 +51,16 @@ export const SuggestionView = z.strictObject({
   actions: z.array(AnswerWord).describe('The answers the sender may give.'),
 });
 export type SuggestionView = z.infer<typeof SuggestionView>;
+
+export const AnsweredSuggestion = SuggestionView.extend({
+  offers: z
+    .array(OfferedChange)
+    .max(3)
+    .describe(
+      'Changes of the wishes that go with the reason, for the person to agree to, one or none. Nothing changes by itself.',
+    ),
+});
+export type AnsweredSuggestion = z.infer<typeof AnsweredSuggestion>;
 
 const states = queryMany(SuggestionStateWord, {
   max: 5,
@@ -149,6 +162,7 @@ export const suggestionExample: z.input<typeof SuggestionView> = {
     answer: 'later',
     reason: null,
     words: 'After my holiday.',
+    saidBy: 'client',
     by: { id: '01936d3a-6c00-7000-8000-000000000020', name: 'Alex Hartley' },
     at: '2026-03-02T09:30:00.000Z',
   },
@@ -158,6 +172,22 @@ export const suggestionExample: z.input<typeof SuggestionView> = {
   actions: ['pursue', 'not_for_me'],
 };
 
+export const answeredExample: z.input<typeof AnsweredSuggestion> = {
+  ...suggestionExample,
+  state: 'declined',
+  answer: {
+    answer: 'not_for_me',
+    reason: 'too_far',
+    words: 'Two buses is one too many.',
+    saidBy: 'client',
+    by: { id: '01936d3a-6c00-7000-8000-000000000020', name: 'Alex Hartley' },
+    at: '2026-03-02T09:30:00.000Z',
+  },
+  actions: ['pursue', 'later'],
+  offers: [offeredChangeExample],
+};
+
+export class AnsweredSuggestionDto extends createZodDto(AnsweredSuggestion) {}
 export class AnswerSuggestionDto extends createZodDto(AnswerSuggestion) {}
 export class SuggestionViewDto extends createZodDto(SuggestionView) {}
 export class ListClientSuggestionsDto extends createZodDto(ListClientSuggestions) {}

@@ -4,6 +4,8 @@ import { words } from '#platform/contract';
 import { policyUses } from '../domain/policy';
 import { standings } from '../domain/standing';
 import { runFailures, runStatuses, runTriggers } from '../domain/run';
+import { agreedChangeStates } from '../domain/agreed-change';
+import { speakers } from '../domain/feedback';
 import { answers, notForMeReasons, suggestionStates } from '../domain/suggestion';
 
 export const RunStatusWord = words('MatchingRunStatus', runStatuses, 'Where the run stands.');
@@ -17,6 +19,13 @@ export const RunActionWord = words(
 export const SuggestionStateWord = words('SuggestionState', suggestionStates, 'Where the suggestion stands.');
 export const AnswerWord = words('SuggestionAnswer', answers, 'What the person says to a suggestion.');
 export const NotForMeReasonWord = words('NotForMeReason', notForMeReasons, 'Why it is not for the person.');
+export const SpeakerWord = words('Speaker', speakers, 'Whose answer it is.');
+export const AgreedChangeStateWord = words('AgreedChangeState', agreedChangeStates, 'What became of the change.');
+export const AgreedChangeActionWord = words(
+  'AgreedChangeAction',
+  { remove: 'The change can be taken back' },
+  'Something the sender may do with this change.',
+);
 export const CriterionWord = words('Criterion', criteria, 'What openings are judged by.');
 export const PartKindWord = words(
   'PartKind',

@@ -65,4 +65,28 @@ export const matchingErrors = {
       'The vacancy can no longer be filled, so it can only be turned down.',
       { vacancyId },
     ),
+  changeNotOffered: () =>
+    new DomainError(
+      'conflict',
+      'matching.change_not_offered',
+      'This change of the wishes is not on offer. Answer the suggestion again to see what is.',
+    ),
+  changeIdTaken: (id: string) =>
+    new DomainError(
+      'conflict',
+      'matching.change_id_taken',
+      'Another change was agreed to with this id. Use a new id.',
+      {
+        id,
+      },
+    ),
+  changeNotFound: (id: string) =>
+    new DomainError('not_found', 'matching.change_not_found', 'No such change is open to you.', { id }),
+  changeOvertaken: (id: string) =>
+    new DomainError(
+      'conflict',
+      'matching.change_overtaken',
+      'The wish was changed again since, so there is nothing to take back. Change the wishes themselves.',
+      { id },
+    ),
 };

@@ -15,3 +15,6 @@ export class ClientIdDto extends createZodDto(z.strictObject({ clientId })) {}
 export class OpeningOfClientDto extends createZodDto(
   z.strictObject({ clientId, vacancyId: id<'vacancy'>('The vacancy.') }),
 ) {}
+export class AgreedChangeIdDto extends createZodDto(
+  z.strictObject({ changeId: id<'agreed-change'>('The agreed change.') }),
+) {}

@@ -3,6 +3,8 @@ import type { TenantActor } from '#kernel';
 import { Db } from '#platform/database';
 import { CurrentActor, Operation } from '#platform/http';
 import {
+  AnsweredSuggestionDto,
+  answeredExample,
   AnswerSuggestionDto,
   ListSuggestionsDto,
   suggestionExample,
@@ -61,12 +63,12 @@ export class SuggestionsController {
     id: 'answerSuggestion',
     summary: 'Answer a suggestion',
     description:
-      'Writes down what the person says. Earlier answers are kept. What is not for the person is never put forward again by matching; only a later answer of the person brings it back.',
+      'Writes down what is said, and by whom. Earlier answers are kept. What is not for the person is never put forward again by matching; only a later answer of the person brings it back. Comes back with the changes of the wishes that go with the reason, for the person to agree to.',
     tag,
     allow: 'suggestions:write',
     body: AnswerSuggestionDto,
-    returns: SuggestionViewDto,
-    example: suggestionExample,
+    returns: AnsweredSuggestionDto,
+    example: answeredExample,
     problems: [
       'matching.suggestion_not_found',
       'matching.reason_missing',

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { AccountId, ClientId, SuggestionId, TeamId, TenantId, VacancyId } from '#kernel';
+import type { Speaker } from '../domain/feedback';
 import type { Answer, NotForMeReason } from '../domain/suggestion';
 
 const reasons = `'too_far', 'hours_or_days', 'pay', 'kind_of_work', 'environment', 'this_employer', 'not_now', 'already_applied', 'other'`;
@@ -13,6 +14,7 @@ const reasons = `'too_far', 'hours_or_days', 'pay', 'kind_of_work', 'environment
 @Index('ix_answer_client', ['clientId'])
 @Check('ck_answer_answer', `answer in ('pursue', 'later', 'not_for_me')`)
 @Check('ck_answer_reason', `(answer = 'not_for_me') = (reason is not null) and reason in (${reasons})`)
+@Check('ck_answer_said_by', `said_by in ('client', 'specialist', 'employer')`)
 export class AnswerRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_answer' })
   id: string;
@@ -41,6 +43,9 @@ export class AnswerRow {
 
   @Column('text', { nullable: true })
   words: string | null;
+
+  @Column('text', { name: 'said_by' })
+  saidBy: Speaker;
 
   @Column('uuid', { name: 'answered_by', nullable: true })
   answeredBy: AccountId | null;

@@ -15,7 +15,7 @@ import { DayNumber } from './day';
 import { clientContactsQuery, clientQuery, wishesQuery, type Client } from './queries';
 import { clientsSentences, disclosureMeanings, disclosureNames, episodeNames, statusNames } from './words';
 import { WishesToRead } from './wishes/wish-lines';
-import { sourceNames } from './wishes/words';
+import { originNames } from './wishes/words';
 
 const route = getRouteApi('/signed-in/clients/$clientId');
 
@@ -87,7 +87,7 @@ function WishesPart({ client }: { client: Client }): ReactNode {
             <>
               <p className="fh-quiet">
                 {statedOn && `As of ${dayInWords(statedOn)}. `}
-                {source && `${sourceNames[source]}.`}{' '}
+                {source && `${originNames[source]}.`}{' '}
                 <Link to="/clients/$clientId/wishes/versions" params={{ clientId: client.id }}>
                   Earlier wishes
                 </Link>

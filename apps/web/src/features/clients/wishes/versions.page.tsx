@@ -12,7 +12,7 @@ import { clientQuery, useWishesVersions } from '../queries';
 import { clientsSentences } from '../words';
 import { changes, nothingSaid } from './lines';
 import { Line, WishesToRead } from './wish-lines';
-import { sourceNames } from './words';
+import { originNames } from './words';
 
 const route = getRouteApi('/signed-in/clients/$clientId/wishes/versions');
 type Version = View<'WishesVersionListItem'>;
@@ -47,7 +47,7 @@ function OneVersion({ version, before }: { version: Version; before: Version | u
   return (
     <Section title={`${dayInWords(version.statedOn)}, version ${version.number}`}>
       <p className="fh-quiet">
-        {sourceNames[version.source]}. Written down by {version.recordedBy ?? 'a former colleague'},{' '}
+        {originNames[version.source]}. Written down by {version.recordedBy ?? 'a former colleague'},{' '}
         {momentInWords(version.recordedAt)}.
       </p>
       <Changes version={version} before={before} />

@@ -23,6 +23,12 @@ export const sourceNames: Table<View<'WishSource'>> = {
   specialist: 'I wrote down what they told me',
 };
 
+/** How a version of the wishes came about. */
+export const originNames: Table<View<'WishOrigin'>> = {
+  ...sourceNames,
+  feedback: 'They agreed to it after turning a job down',
+};
+
 export const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
 export const partNames: Table<View<'DayPart'>> = {
