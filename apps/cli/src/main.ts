@@ -1,25 +1,31 @@
 import { SetupError } from '#platform/config';
 import { Command, CommanderError } from 'commander';
 import 'reflect-metadata';
-import { addCreateAdmin } from './commands/create-admin';
-import { addDemo } from './commands/demo';
-import { addDoctor } from './commands/doctor';
-import { addExport } from './commands/export';
-import { addImport } from './commands/import';
-import { addMatch } from './commands/match';
-import { addMigrate } from './commands/migrate';
-import { addOpenapi } from './commands/openapi';
-import { addStart } from './commands/start';
 
-/** Every command, each in a file of its own. The only list. */
-const commands = [addStart, addMigrate, addCreateAdmin, addDemo, addImport, addExport, addMatch, addOpenapi, addDoctor];
+type AddCommand = (program: Command) => void;
+
+/** Every command, each in a file of its own, which is loaded only when it is asked for. The only list. */
+const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  start: async () => (await import('./commands/start.js')).addStart,
+  migrate: async () => (await import('./commands/migrate.js')).addMigrate,
+  'create-admin': async () => (await import('./commands/create-admin.js')).addCreateAdmin,
+  demo: async () => (await import('./commands/demo.js')).addDemo,
+  import: async () => (await import('./commands/import.js')).addImport,
+  export: async () => (await import('./commands/export.js')).addExport,
+  match: async () => (await import('./commands/match.js')).addMatch,
+  openapi: async () => (await import('./commands/openapi.js')).addOpenapi,
+  doctor: async () => (await import('./commands/doctor.js')).addDoctor,
+};
 
 async function main(): Promise<void> {
   const program = new Command('foothold')
     .description('Foothold: employer engagement and job matching for Individual Placement and Support services')
     .exitOverride()
     .showHelpAfterError('(foothold --help lists the commands)');
-  for (const add of commands) add(program);
+  const [, , asked = ''] = process.argv;
+  // Help and a slip of the pen need them all.
+  const wanted = Object.hasOwn(commands, asked) ? [commands[asked]] : Object.values(commands);
+  for (const load of wanted) (await load?.())?.(program);
   await program.parseAsync();
 }
 

@@ -33,24 +33,39 @@ class Start {
     }
   }
 
+  get isAlive(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
   async says(text: string): Promise<this> {
-    while (!this.output.includes(text)) {
-      if (this.child.exitCode !== null) throw new Error(`It ended before it said "${text}":\n${this.output}`);
-      await sleep(20);
-    }
+    if (this.output.includes(text)) return this;
+    await new Promise<void>((resolve, reject) => {
+      const streams = [this.child.stdout, this.child.stderr];
+      const settle = (): void => {
+        const said = this.output.includes(text);
+        if (!said && this.isAlive) return;
+        for (const stream of streams) stream?.off('data', settle);
+        this.child.off('exit', settle);
+        if (said) resolve();
+        else reject(new Error(`It ended before it said "${text}":\n${this.output}`));
+      };
+      for (const stream of streams) stream?.on('data', settle);
+      this.child.on('exit', settle);
+    });
     return this;
   }
 
   ready = () => this.says('Foothold is ready');
 
   async end(signal: NodeJS.Signals): Promise<number | null> {
-    if (this.child.exitCode !== null || this.child.signalCode !== null) return this.child.exitCode;
+    if (!this.isAlive) return this.child.exitCode;
     const exit = once(this.child, 'exit') as Promise<[number | null]>;
     this.child.kill(signal);
     return (await exit)[0];
   }
 
-  exited = async () => ((await once(this.child, 'exit')) as [number | null])[0];
+  /** Its end by itself, with everything it had to say. */
+  exited = async () => ((await once(this.child, 'close')) as [number | null])[0];
 
   /** The processes below this one, by the last word of what they run. */
   children(): { pid: number; command: string }[] {
@@ -96,7 +111,7 @@ async function eventually(holds: () => boolean | Promise<boolean>): Promise<void
   let parent: string;
   let folder: string;
   let port: number;
-  let start: Start;
+  let start: Start | undefined;
   const isReady = async () => (await fetch(`http://127.0.0.1:${port}/health/ready`)).status === 200;
   const alive = (pid: number) => processes().some((one) => one.pid === pid);
 
@@ -106,63 +121,75 @@ async function eventually(holds: () => boolean | Promise<boolean>): Promise<void
     folder = path.join(parent, 'data');
     port = await freePort();
   });
-  beforeEach(async () => {
-    start = await new Start(folder, port).ready();
-  });
-  afterEach(() => (start as Start | undefined)?.end('SIGINT'));
-  afterAll(() => fs.rmSync(parent, { recursive: true, force: true }));
-
-  it('says what it does and where it is, answers, and leaves no process behind after Ctrl-C', async () => {
-    expect(start.output).toMatch(
-      / s {2}PostgreSQL is up\n.* s {2}The tables are current.*\n.* s {2}API and worker are up\n/,
-    );
-    expect(start.output).toContain(`http://localhost:${port}`);
-    expect(await isReady()).toBe(true);
-    const pids = start.children().map(({ pid }) => pid);
-    expect(pids).toHaveLength(3);
-    expect(await start.end('SIGINT')).toBe(0);
-    expect(pids.filter(alive)).toEqual([]);
+  afterAll(async () => {
+    await start?.end('SIGINT');
+    fs.rmSync(parent, { recursive: true, force: true });
   });
 
-  it('starts a program again that was killed, and gives up when it is killed again at once', async () => {
-    process.kill(start.childNamed('worker'), 'SIGKILL');
-    await start.says('The worker is up again');
-    process.kill(start.childNamed('api'), 'SIGKILL');
-    await start.says('The api is up again');
-    expect(await isReady()).toBe(true);
-    const exited = start.exited();
-    process.kill(start.childNamed('api'), 'SIGKILL');
-    expect(await exited).toBe(1);
-    expect(start.output).toMatch(/The api ended twice within a minute \(SIGKILL\); everything is stopped/);
-    expect(processes().filter(({ command }) => command.includes(folder))).toEqual([]);
-  });
+  /** The one that runs, for a start takes seconds: what one test has left running serves the next. */
+  const running = (): Promise<Start> => {
+    if (!start?.isAlive) start = new Start(folder, port);
+    return start.ready();
+  };
 
-  it('recovers from the death of its database by the next start', async () => {
-    const exited = start.exited();
-    process.kill(start.childNamed('postgres'), 'SIGKILL');
-    expect(await exited).toBe(1);
-    expect(start.output).toContain('PostgreSQL ended unexpectedly');
-    start = await new Start(folder, port).ready();
-    expect(await isReady()).toBe(true);
-  });
-
-  it('recovers from its own death by the next start: its programs end, its database is taken over', async () => {
-    const programs = [start.childNamed('api'), start.childNamed('worker')];
-    const database = start.childNamed('postgres');
-    await start.end('SIGKILL');
-    await eventually(() => !programs.some(alive));
-    expect(alive(database)).toBe(true);
-    start = await new Start(folder, port).ready();
-    expect(alive(database)).toBe(false);
+  it('says what it does and where it is, and answers', async () => {
+    const { output } = await running();
+    expect(output).toMatch(/ s {2}PostgreSQL is up\n.* s {2}The tables are current.*\n.* s {2}API and worker are up\n/);
+    expect(output).toContain(`http://localhost:${port}`);
     expect(await isReady()).toBe(true);
   });
 
   it('refuses to start twice on one folder, and leaves the first alone', async () => {
+    await running();
     const second = new Start(folder, await freePort());
     expect(await second.exited()).toBe(1);
     expect(second.output).toMatch(
       /^Foothold is already running on .* \(process \d+\); stop that one, or set FOOTHOLD_DATA_DIR.*\n$/,
     );
     expect(await isReady()).toBe(true);
+  });
+
+  it('starts a program again that was killed, and gives up when it is killed again at once', async () => {
+    const first = await running();
+    process.kill(first.childNamed('worker'), 'SIGKILL');
+    await first.says('The worker is up again');
+    process.kill(first.childNamed('api'), 'SIGKILL');
+    await first.says('The api is up again');
+    expect(await isReady()).toBe(true);
+    const exited = first.exited();
+    process.kill(first.childNamed('api'), 'SIGKILL');
+    expect(await exited).toBe(1);
+    expect(first.output).toMatch(/The api ended twice within a minute \(SIGKILL\); everything is stopped/);
+    expect(processes().filter(({ command }) => command.includes(folder))).toEqual([]);
+  });
+
+  it('recovers from the death of its database by the next start', async () => {
+    const first = await running();
+    const exited = first.exited();
+    process.kill(first.childNamed('postgres'), 'SIGKILL');
+    expect(await exited).toBe(1);
+    expect(first.output).toContain('PostgreSQL ended unexpectedly');
+    await running();
+    expect(await isReady()).toBe(true);
+  });
+
+  it('recovers from its own death by the next start: its programs end, its database is taken over', async () => {
+    const first = await running();
+    const programs = [first.childNamed('api'), first.childNamed('worker')];
+    const database = first.childNamed('postgres');
+    await first.end('SIGKILL');
+    await eventually(() => !programs.some(alive));
+    expect(alive(database)).toBe(true);
+    await running();
+    expect(alive(database)).toBe(false);
+    expect(await isReady()).toBe(true);
+  });
+
+  it('leaves no process behind after Ctrl-C', async () => {
+    const last = await running();
+    const pids = last.children().map(({ pid }) => pid);
+    expect(pids).toHaveLength(3);
+    expect(await last.end('SIGINT')).toBe(0);
+    expect(pids.filter(alive)).toEqual([]);
   });
 });
