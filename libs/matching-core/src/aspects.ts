@@ -38,6 +38,10 @@ export interface Aspects {
   readonly environment: readonly (EnvironmentFact | null)[];
   /** Kinds asked for; `yes` beats `unknown` beats `no` when one kind is listed twice. */
   readonly requirements: ReadonlyMap<RequirementKind, Known>;
+  readonly values: { readonly sic: string | null; readonly training: Known };
+  readonly competitive: Pick<OpeningFacts, 'openToAnyone' | 'paysMinimumWage' | 'setAside'> & {
+    readonly unpaid: boolean;
+  };
   readonly employer: Pick<OpeningFacts, 'employerId'>;
   readonly freshness: Pick<OpeningFacts, 'closesOn' | 'firstSeenOn' | 'state'>;
 }
@@ -112,6 +116,21 @@ export const aspects: { readonly [Id in AspectId]: Reading<Aspects[Id]> } = {
       for (const kind of requirementKinds) key = key * 4 + 1 + knowns.indexOf(asked.get(kind) as Known);
       return key;
     },
+  },
+  values: {
+    // An apprenticeship is work with training; of other contracts nobody knows.
+    of: ({ sic, contract }) => ({ sic, training: contract === 'apprenticeship' ? 'yes' : 'unknown' }),
+    key: ({ sic, training }) => `${sic ?? ''} ${training}`,
+  },
+  competitive: {
+    of: ({ openToAnyone, paysMinimumWage, setAside, contract }) => ({
+      openToAnyone,
+      paysMinimumWage,
+      setAside,
+      unpaid: contract === 'voluntary',
+    }),
+    key: ({ openToAnyone, paysMinimumWage, setAside, unpaid }) =>
+      [openToAnyone, paysMinimumWage, setAside].reduce((key, known) => key * 3 + knowns.indexOf(known), unpaid ? 1 : 0),
   },
   employer: { of: ({ employerId }) => ({ employerId }), key: ({ employerId }) => employerId ?? '' },
   freshness: {

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel';
 import type { AspectId, Aspects } from './aspects';
+import { competitive } from './criteria/competitive';
 import { contract } from './criteria/contract';
 import { daysAndTimes } from './criteria/days-and-times';
 import { employer } from './criteria/employer';
@@ -11,6 +12,7 @@ import { pay } from './criteria/pay';
 import { requirements } from './criteria/requirements';
 import { shiftKinds } from './criteria/shift-kinds';
 import { type Reach, travel } from './criteria/travel';
+import { values } from './criteria/values';
 import type { Judge, Ledger } from './criterion';
 import type { ProfileFacts } from './facts';
 import type { MatchingPolicy } from './policy';
@@ -26,6 +28,8 @@ const all = [
   contract,
   environment,
   requirements,
+  values,
+  competitive,
   employer,
   freshness,
 ] as const;

@@ -14,6 +14,7 @@ describe('what the ranking may know', () => {
   it('knows these facts about a client and no others', () => {
     expect(Object.keys(emptyProfile).sort()).toEqual([
       'availability',
+      'competitive',
       'contracts',
       'employersToAvoid',
       'environment',
@@ -25,6 +26,7 @@ describe('what the ranking may know', () => {
       'requirements',
       'shifts',
       'travel',
+      'values',
     ]);
   });
 
@@ -41,13 +43,17 @@ describe('what the ranking may know', () => {
       'minMinutesPerWeek',
       'minPencePerHour',
       'nights',
+      'openToAnyone',
       'pattern',
       'payBasis',
+      'paysMinimumWage',
       'place',
       'remote',
       'requirements',
       'rotating',
+      'setAside',
       'shifts',
+      'sic',
       'soc',
       'split',
       'state',
@@ -82,8 +88,10 @@ describe('what the ranking may know', () => {
         'OccupationWish.soc',
         'OpeningFacts.employerId',
         'OpeningFacts.id',
+        'OpeningFacts.sic',
         'OpeningFacts.soc',
         'ProfileFacts.notForMe',
+        'ValueWish.sic',
       ]);
     });
   });

@@ -96,6 +96,10 @@ export const requirementKinds = [
 ] as const;
 export type RequirementKind = (typeof requirementKinds)[number];
 
+/** What a client may value about work. `other` stands for what the list has no word for. */
+export const valueKinds = ['industry', 'training', 'progression', 'purpose', 'other'] as const;
+export type ValueKind = (typeof valueKinds)[number];
+
 export interface EnvironmentFact {
   readonly dimension: EnvironmentDimension;
   /** 1 = very little … 5 = a great deal. */
@@ -133,6 +137,12 @@ export interface OpeningFacts {
   readonly contract: ContractKind | 'unknown';
   readonly environment: readonly EnvironmentFact[];
   readonly requirements: readonly RequirementFact[];
+  readonly openToAnyone: Known;
+  readonly paysMinimumWage: Known;
+  /** Set aside for some people and closed to others. */
+  readonly setAside: Known;
+  /** What the employer does, as a class of SIC 2007, five digits. */
+  readonly sic: string | null;
   readonly closesOn: Day | null;
   readonly firstSeenOn: Day | null;
   /** `unconfirmed`: not seen lately, so it may be gone. */
@@ -183,6 +193,13 @@ export interface EnvironmentWish {
   readonly strength: Strength;
 }
 
+export interface ValueWish {
+  readonly kind: ValueKind;
+  /** Of an industry: a class of SIC 2007 or its first two to four digits. */
+  readonly sic: string | null;
+  readonly strength: Strength;
+}
+
 export interface RequirementAnswer {
   readonly kind: RequirementKind;
   readonly has: Known;
@@ -211,6 +228,9 @@ export interface ProfileFacts {
   readonly contracts: readonly ContractWish[];
   readonly environment: readonly EnvironmentWish[];
   readonly requirements: readonly RequirementAnswer[];
+  readonly values: readonly ValueWish[];
+  /** Whether only competitive jobs will do: open to anyone, paid at least the minimum wage, not set aside. */
+  readonly competitive: 'must' | 'prefer' | 'not_said';
   readonly employersToAvoid: readonly AvoidedEmployer[];
   /** Openings answered with "not for me": they never return. */
   readonly notForMe: readonly string[];
@@ -228,6 +248,8 @@ export const emptyProfile: ProfileFacts = {
   contracts: [],
   environment: [],
   requirements: [],
+  values: [],
+  competitive: 'not_said',
   employersToAvoid: [],
   notForMe: [],
 };
@@ -254,6 +276,10 @@ export function unknownOpening(id: string): OpeningFacts {
     contract: 'unknown',
     environment: [],
     requirements: [],
+    openToAnyone: 'unknown',
+    paysMinimumWage: 'unknown',
+    setAside: 'unknown',
+    sic: null,
     closesOn: null,
     firstSeenOn: null,
     state: 'confirmed',

@@ -15,6 +15,7 @@ import {
   type RequirementKind,
   type Strength,
   type TravelMode,
+  type ValueKind,
 } from './facts';
 import { hourlyPay, type PayPlan, type StatedPay } from './pay';
 import { type ClockShift, weekWindow } from './week';
@@ -43,6 +44,14 @@ export interface VacancyRecord {
   readonly contract: OpeningFacts['contract'];
   readonly environment: readonly EnvironmentFact[];
   readonly requirements: readonly RequirementFact[];
+  /** Absent: nobody has said. */
+  readonly competitive?: {
+    readonly openToAnyone: Known;
+    readonly paysMinimumWage: Known;
+    readonly setAside: Known;
+  };
+  /** What the employer does; absent or null when not known. */
+  readonly sic2007?: string | null;
   readonly closesOn: Day | null;
   readonly firstSeenOn: Day | null;
   /** Only vacancies that may still be filled are ranked. */
@@ -83,6 +92,12 @@ export interface WishesRecord {
     readonly has: Known;
     readonly hideWhenMissing?: boolean;
   }[];
+  readonly values?: readonly {
+    readonly kind: ValueKind;
+    readonly sic?: string | null;
+    readonly strength: Strength;
+  }[];
+  readonly competitive?: ProfileFacts['competitive'];
 }
 
 export function placeOf(record: PlaceRecord): Place {
@@ -118,6 +133,10 @@ export function openingFacts(vacancy: VacancyRecord, plan: PayPlan): OpeningFact
     contract: vacancy.contract,
     environment: vacancy.environment.map(({ dimension, level, origin }) => ({ dimension, level, origin })),
     requirements: vacancy.requirements.map(({ kind, essential }) => ({ kind, essential })),
+    openToAnyone: vacancy.competitive?.openToAnyone ?? 'unknown',
+    paysMinimumWage: vacancy.competitive?.paysMinimumWage ?? 'unknown',
+    setAside: vacancy.competitive?.setAside ?? 'unknown',
+    sic: vacancy.sic2007 ?? null,
     closesOn: vacancy.closesOn,
     firstSeenOn: vacancy.firstSeenOn,
     state: vacancy.state === 'open' ? 'confirmed' : 'unconfirmed',
@@ -162,6 +181,8 @@ export function profileFacts(
       has,
       hideWhenMissing: hideWhenMissing ?? false,
     })),
+    values: (wishes.values ?? []).map(({ kind, sic, strength }) => ({ kind, sic: sic ?? null, strength })),
+    competitive: wishes.competitive ?? 'not_said',
     employersToAvoid: wishes.employersToAvoid.map(avoidedEmployer),
     notForMe: [...notForMe],
   };

@@ -21,6 +21,7 @@ function problemsOf(facts: OpeningFacts): FieldProblem[] {
 
   need(facts.id.length > 0, '/id', 'expected an id');
   need(facts.soc === null || /^\d{4}$/.test(facts.soc), '/soc', 'expected a SOC 2020 unit group of four digits');
+  need(facts.sic === null || /^\d{5}$/.test(facts.sic), '/sic', 'expected a class of SIC 2007 of five digits');
   const { place } = facts;
   need(place === null || isPlace(place), '/place', 'expected degrees and a radius of 0 to 200 km');
   const minutes = [facts.minMinutesPerWeek, facts.maxMinutesPerWeek] as const;

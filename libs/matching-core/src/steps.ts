@@ -37,7 +37,19 @@ type Move = Omit<Step, 'profile'> & { readonly change: Partial<ProfileFacts> };
  * what was turned down do not move.
  */
 export function stepsOf(profile: ProfileFacts): Step[] {
-  const sources = [occupation, travel, hours, availability, kindsOfShift, pay, contract, environment, requirements];
+  const sources = [
+    occupation,
+    travel,
+    hours,
+    availability,
+    kindsOfShift,
+    pay,
+    contract,
+    environment,
+    requirements,
+    values,
+    competitive,
+  ];
   return sources
     .flatMap((moves) => moves(profile))
     .map(({ change, ...step }) => ({ ...step, profile: { ...profile, ...change } }));
@@ -251,4 +263,33 @@ function requirements({ requirements: answers }: ProfileFacts): Move[] {
       },
     ];
   });
+}
+
+function values({ values: wishes }: ProfileFacts): Move[] {
+  return wishes.flatMap((wish, position): Move[] => {
+    const { kind, sic, strength } = wish;
+    if (!isHard(strength)) return [];
+    return [
+      {
+        wish: { path: `values/${position}`, strength },
+        criterion: 'values',
+        code: 'softened',
+        facts: softening(strength, { value: kind, sic }),
+        change: { values: replaced(wishes, position, soften(wish)) },
+      },
+    ];
+  });
+}
+
+function competitive({ competitive: strength }: ProfileFacts): Move[] {
+  if (strength !== 'must') return [];
+  return [
+    {
+      wish: { path: 'competitive', strength },
+      criterion: 'competitive',
+      code: 'softened',
+      facts: softening(strength, {}),
+      change: { competitive: 'prefer' },
+    },
+  ];
 }

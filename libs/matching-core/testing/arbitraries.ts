@@ -15,6 +15,7 @@ import {
   strengths,
   travelModes,
   unknownOpening,
+  valueKinds,
   type WeekWindow,
 } from '../src/facts';
 import { type MatchingPolicy, standardPolicy, type WeighedCriterion } from '../src/policy';
@@ -74,6 +75,10 @@ export const openingWithout: fc.Arbitrary<Omit<OpeningFacts, 'id'>> = fc
     requirements: fc.array(fc.record({ kind: fc.constantFrom(...requirementKinds.slice(0, 4)), essential: known }), {
       maxLength: 3,
     }),
+    openToAnyone: known,
+    paysMinimumWage: known,
+    setAside: known,
+    sic: maybe(fc.constantFrom('92000', '86101', '47110')),
     closesOn: maybe(fc.constantFrom('2026-03-01', '2026-03-02', '2026-03-04', '2026-03-20')),
     firstSeenOn: maybe(fc.constantFrom('2026-03-01', '2026-01-15', '2025-06-01')),
     state: fc.constantFrom('confirmed', 'unconfirmed'),
@@ -165,6 +170,11 @@ export const profiles: fc.Arbitrary<ProfileFacts> = fc.oneof(
         }),
         { maxLength: 3 },
       ),
+      values: fc.array(
+        fc.record({ kind: fc.constantFrom(...valueKinds), sic: maybe(fc.constantFrom('92', '861')), strength }),
+        { maxLength: 3 },
+      ),
+      competitive: fc.constantFrom('not_said', 'must', 'prefer'),
       employersToAvoid: fc.array(maybe(fc.constantFrom('bakery', 'hospital', ['hotel', 'old hotel'])), {
         maxLength: 2,
       }),

@@ -57,6 +57,9 @@ export interface OpeningRecord {
     readonly origin: EnvironmentOrigin;
   }[];
   readonly requirements: readonly Requirement[];
+  readonly competitive: { readonly openToAnyone: Known; readonly paysMinimumWage: Known; readonly setAside: Known };
+  /** What the employer does, as a class of SIC 2007. */
+  readonly sic2007: string | null;
   readonly closesOn: Day | null;
   readonly firstSeenOn: Day;
   readonly lastSeenOn: Day;
@@ -74,25 +77,29 @@ export interface LiveQuery {
   readonly near?: { readonly latitude: number; readonly longitude: number; readonly withinKm: number };
 }
 
-type Stored = Omit<OpeningRecord, 'place' | 'shifts' | 'pay' | 'state' | 'environment' | 'employerName'> & {
-  latitude: number | null;
-  longitude: number | null;
-  radiusKm: number | null;
-  area: AreaKind;
-  postcode: string | null;
-  state: OpeningRecord['state'];
-  shiftsCertainty: ShiftCertainty;
-  windows: ShiftWindow[];
-  pattern: ShiftPattern;
-  nights: Known;
-  weekends: Known;
-  minPence: number | null;
-  maxPence: number | null;
-  unit: Pay['unit'];
-  basis: Pay['basis'];
-  proRata: Known;
-  payText: string | null;
-};
+type Stored = Omit<
+  OpeningRecord,
+  'place' | 'shifts' | 'pay' | 'state' | 'environment' | 'employerName' | 'competitive' | 'sic2007'
+> &
+  OpeningRecord['competitive'] & {
+    latitude: number | null;
+    longitude: number | null;
+    radiusKm: number | null;
+    area: AreaKind;
+    postcode: string | null;
+    state: OpeningRecord['state'];
+    shiftsCertainty: ShiftCertainty;
+    windows: ShiftWindow[];
+    pattern: ShiftPattern;
+    nights: Known;
+    weekends: Known;
+    minPence: number | null;
+    maxPence: number | null;
+    unit: Pay['unit'];
+    basis: Pay['basis'];
+    proRata: Known;
+    payText: string | null;
+  };
 
 // Plain columns, not built objects: at ten thousand rows the parsing of JSON would be most of the time.
 const openings = `
@@ -101,7 +108,8 @@ const openings = `
     v.hours_min as "hoursMin", v.hours_max as "hoursMax", v.shifts_certainty as "shiftsCertainty",
     v.shift_windows as windows, v.shift_pattern as pattern, v.nights, v.weekends, v.pay_min_pence as "minPence",
     v.pay_max_pence as "maxPence", v.pay_unit as unit, v.pay_basis as basis, v.pay_pro_rata as "proRata",
-    v.pay_text as "payText", v.contract, v.requirements, v.closes_on as "closesOn", v.first_seen_on as "firstSeenOn",
+    v.pay_text as "payText", v.contract, v.requirements, v.open_to_anyone as "openToAnyone",
+    v.pays_minimum_wage as "paysMinimumWage", v.set_aside as "setAside", v.closes_on as "closesOn", v.first_seen_on as "firstSeenOn",
     v.last_seen_on as "lastSeenOn", v.state
   from vacancies.vacancy v
   left join employers.site s on s.id = v.site_id
@@ -152,24 +160,28 @@ export class OpeningQueries {
        from vacancies.environment_fact f where f.vacancy_id = any ($1::uuid[])`,
       [rows.map(({ id }) => id)],
     );
-    const employers = await reader.query<{ id: string; name: string }>(
-      `select e.id, e.name from employers.employer e where e.id = any ($1::uuid[])`,
+    const employers = await reader.query<{ id: string; name: string; sic: string | null }>(
+      `select e.id, e.name, e.sic from employers.employer e where e.id = any ($1::uuid[])`,
       [[...new Set(rows.flatMap(({ employerId }) => employerId ?? []))]],
     );
-    const names = new Map(employers.map(({ id, name }) => [id, name]));
+    const byId = new Map(employers.map((employer) => [employer.id, employer]));
     const said = new Map<string, Fact[]>();
     for (const { vacancyId, ...fact } of facts) said.set(vacancyId, [...(said.get(vacancyId) ?? []), fact]);
-    return rows.map((row) => this.opening(row, said.get(row.id) ?? [], names.get(row.employerId ?? '') ?? null));
+    return rows.map((row) => this.opening(row, said.get(row.id) ?? [], byId.get(row.employerId ?? '') ?? null));
   }
 
-  private opening(row: Stored, said: readonly Fact[], employerName: string | null): OpeningRecord {
+  private opening(
+    row: Stored,
+    said: readonly Fact[],
+    employer: { name: string; sic: string | null } | null,
+  ): OpeningRecord {
     const { latitude, longitude, radiusKm, postcode } = row;
     const known = latitude !== null && longitude !== null && radiusKm !== null;
     return {
       id: row.id,
       title: row.title,
       employerId: row.employerId,
-      employerName,
+      employerName: employer?.name ?? null,
       siteId: row.siteId,
       placeText: postcode ?? row.placeText,
       outcode: row.outcode,
@@ -197,6 +209,8 @@ export class OpeningQueries {
       contract: row.contract,
       environment: nearestFacts(said, usualFacts(this.occupations, row.soc2020)),
       requirements: row.requirements,
+      competitive: { openToAnyone: row.openToAnyone, paysMinimumWage: row.paysMinimumWage, setAside: row.setAside },
+      sic2007: employer?.sic ?? null,
       closesOn: row.closesOn,
       firstSeenOn: row.firstSeenOn,
       lastSeenOn: row.lastSeenOn,

@@ -6,6 +6,7 @@ import {
   requirementKinds,
   strengths,
   travelModes,
+  valueKinds,
   type Strength,
 } from '#matching-core';
 import { z } from 'zod';
@@ -101,6 +102,20 @@ export const OpeningLine = z
       .array(z.strictObject({ kind: z.enum(requirementKinds), essential: known }))
       .max(50)
       .default([]),
+    competitive: z
+      .strictObject({
+        openToAnyone: known.default('unknown'),
+        paysMinimumWage: known.default('unknown'),
+        setAside: known.default('unknown').describe('Set aside for some people and closed to others.'),
+      })
+      .default({ openToAnyone: 'unknown', paysMinimumWage: 'unknown', setAside: 'unknown' })
+      .describe('What makes it a job like any other.'),
+    sic2007: z
+      .string()
+      .regex(/^\d{5}$/)
+      .nullable()
+      .default(null)
+      .describe('What the employer does: a class of SIC 2007, five digits.'),
     closesOn: z.iso.date().nullable().default(null),
     firstSeenOn: z.iso.date().nullable().default(null),
     state: z.enum(['open', 'unconfirmed']).default('open').describe('unconfirmed: not seen lately, it may be gone.'),
@@ -198,6 +213,27 @@ const wishes = z.strictObject({
     .array(z.strictObject({ dimension: z.enum(environmentDimensions), want: z.enum(['low', 'high']), strength, words }))
     .max(50)
     .default([]),
+  values: z
+    .array(
+      z.strictObject({
+        kind: z.enum(valueKinds),
+        sic: z
+          .string()
+          .regex(/^\d{2,5}$/)
+          .nullable()
+          .default(null)
+          .describe('Of an industry: a class of SIC 2007 or its first two to four digits.'),
+        strength,
+        words,
+      }),
+    )
+    .max(20)
+    .default([])
+    .describe('What matters about the work.'),
+  competitive: z
+    .union([limit, z.literal('not_said')])
+    .default('not_said')
+    .describe('Only jobs like any other: open to anyone, paid at least the minimum wage, not set aside.'),
   employersToAvoid: z
     .array(
       z.strictObject({

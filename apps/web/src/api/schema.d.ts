@@ -3501,7 +3501,7 @@ export interface components {
             title: string;
         };
         /**
-         * @description One of 12 values.
+         * @description One of 14 values.
          *
          *     - `occupation`: Kind of work
          *     - `travel`: Travel
@@ -3512,6 +3512,8 @@ export interface components {
          *     - `contract`: Contract
          *     - `environment`: What the work place is like
          *     - `requirements`: What the employer asks for
+         *     - `values`: What matters to the person
+         *     - `competitive`: Whether it is a job like any other
          *     - `employer`: Employers to avoid
          *     - `freshness`: How fresh the vacancy is
          *     - `not_for_me`: Answered with "not for me" before
@@ -3519,7 +3521,7 @@ export interface components {
          *     Later versions may add values; readers must accept ones they do not know.
          * @enum {string}
          */
-        Criterion: "occupation" | "travel" | "hours" | "days_and_times" | "shift_kinds" | "pay" | "contract" | "environment" | "requirements" | "employer" | "freshness" | "not_for_me";
+        Criterion: "occupation" | "travel" | "hours" | "days_and_times" | "shift_kinds" | "pay" | "contract" | "environment" | "requirements" | "values" | "competitive" | "employer" | "freshness" | "not_for_me";
         /**
          * @description One of 5 values.
          *
@@ -5142,6 +5144,8 @@ export interface components {
             };
             /** @description What a line gets of its points while nobody knows. */
             unknownPercent: {
+                /** @description Whether it is a job like any other. What a line gets of its points while nobody knows. */
+                competitive: number;
                 /** @description Contract. What a line gets of its points while nobody knows. */
                 contract: number;
                 /** @description Days and times. What a line gets of its points while nobody knows. */
@@ -5164,9 +5168,13 @@ export interface components {
                 shift_kinds: number;
                 /** @description Travel. What a line gets of its points while nobody knows. */
                 travel: number;
+                /** @description What matters to the person. What a line gets of its points while nobody knows. */
+                values: number;
             };
             /** @description The most points of each criterion. */
             weights: {
+                /** @description Whether it is a job like any other. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                competitive: number;
                 /** @description Contract. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
                 contract: number;
                 /** @description Days and times. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
@@ -5189,6 +5197,8 @@ export interface components {
                 shift_kinds: number;
                 /** @description Travel. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
                 travel: number;
+                /** @description What matters to the person. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                values: number;
             };
         };
         /** @description The weights and limits by which openings are ranked. `GET /v1/matching/policy-settings` explains each. */
@@ -5344,6 +5354,8 @@ export interface components {
             };
             /** @description What a line gets of its points while nobody knows. */
             unknownPercent: {
+                /** @description Whether it is a job like any other. What a line gets of its points while nobody knows. */
+                competitive: number;
                 /** @description Contract. What a line gets of its points while nobody knows. */
                 contract: number;
                 /** @description Days and times. What a line gets of its points while nobody knows. */
@@ -5366,9 +5378,13 @@ export interface components {
                 shift_kinds: number;
                 /** @description Travel. What a line gets of its points while nobody knows. */
                 travel: number;
+                /** @description What matters to the person. What a line gets of its points while nobody knows. */
+                values: number;
             };
             /** @description The most points of each criterion. */
             weights: {
+                /** @description Whether it is a job like any other. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                competitive: number;
                 /** @description Contract. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
                 contract: number;
                 /** @description Days and times. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
@@ -5391,6 +5407,8 @@ export interface components {
                 shift_kinds: number;
                 /** @description Travel. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
                 travel: number;
+                /** @description What matters to the person. The most points this can add. Several wishes of this kind share them evenly. 0: it does not count. */
+                values: number;
             };
         };
         PolicyPage: {
@@ -16011,6 +16029,8 @@ export interface operations {
                      *               "contract": 600,
                      *               "environment": 1500,
                      *               "requirements": 800,
+                     *               "values": 600,
+                     *               "competitive": 300,
                      *               "employer": 200,
                      *               "freshness": 400
                      *             },
@@ -16024,6 +16044,8 @@ export interface operations {
                      *               "contract": 50,
                      *               "environment": 50,
                      *               "requirements": 50,
+                     *               "values": 50,
+                     *               "competitive": 50,
                      *               "employer": 50,
                      *               "freshness": 40
                      *             },
@@ -16189,6 +16211,8 @@ export interface operations {
                  *           "contract": 600,
                  *           "environment": 1500,
                  *           "requirements": 800,
+                 *           "values": 600,
+                 *           "competitive": 300,
                  *           "employer": 200,
                  *           "freshness": 400
                  *         },
@@ -16202,6 +16226,8 @@ export interface operations {
                  *           "contract": 50,
                  *           "environment": 50,
                  *           "requirements": 50,
+                 *           "values": 50,
+                 *           "competitive": 50,
                  *           "employer": 50,
                  *           "freshness": 40
                  *         },
@@ -16330,6 +16356,8 @@ export interface operations {
                      *           "contract": 600,
                      *           "environment": 1500,
                      *           "requirements": 800,
+                     *           "values": 600,
+                     *           "competitive": 300,
                      *           "employer": 200,
                      *           "freshness": 400
                      *         },
@@ -16343,6 +16371,8 @@ export interface operations {
                      *           "contract": 50,
                      *           "environment": 50,
                      *           "requirements": 50,
+                     *           "values": 50,
+                     *           "competitive": 50,
                      *           "employer": 50,
                      *           "freshness": 40
                      *         },
@@ -16560,6 +16590,8 @@ export interface operations {
                      *           "contract": 600,
                      *           "environment": 1500,
                      *           "requirements": 800,
+                     *           "values": 600,
+                     *           "competitive": 300,
                      *           "employer": 200,
                      *           "freshness": 400
                      *         },
@@ -16573,6 +16605,8 @@ export interface operations {
                      *           "contract": 50,
                      *           "environment": 50,
                      *           "requirements": 50,
+                     *           "values": 50,
+                     *           "competitive": 50,
                      *           "employer": 50,
                      *           "freshness": 40
                      *         },
@@ -16767,6 +16801,8 @@ export interface operations {
                      *           "contract": 600,
                      *           "environment": 1500,
                      *           "requirements": 800,
+                     *           "values": 600,
+                     *           "competitive": 300,
                      *           "employer": 200,
                      *           "freshness": 400
                      *         },
@@ -16780,6 +16816,8 @@ export interface operations {
                      *           "contract": 50,
                      *           "environment": 50,
                      *           "requirements": 50,
+                     *           "values": 50,
+                     *           "competitive": 50,
                      *           "employer": 50,
                      *           "freshness": 40
                      *         },
@@ -16938,6 +16976,8 @@ export interface operations {
                  *           "contract": 600,
                  *           "environment": 1500,
                  *           "requirements": 800,
+                 *           "values": 600,
+                 *           "competitive": 300,
                  *           "employer": 200,
                  *           "freshness": 400
                  *         },
@@ -16951,6 +16991,8 @@ export interface operations {
                  *           "contract": 50,
                  *           "environment": 50,
                  *           "requirements": 50,
+                 *           "values": 50,
+                 *           "competitive": 50,
                  *           "employer": 50,
                  *           "freshness": 40
                  *         },

@@ -13,7 +13,8 @@ const mostPencePerHour = 1_000_000;
 export function openingOf(vacancy: VacancyRecord, plan: PayPlan): OpeningFacts {
   const place = vacancy.place && vacancy.place.radiusKm <= widestRadiusKm ? vacancy.place : null;
   const soc2020 = vacancy.soc2020 !== null && /^\d{4}$/.test(vacancy.soc2020) ? vacancy.soc2020 : null;
-  const facts = openingFacts({ ...vacancy, place, soc2020 }, plan);
+  const sic2007 = /^\d{5}$/.test(vacancy.sic2007 ?? '') ? vacancy.sic2007 : null;
+  const facts = openingFacts({ ...vacancy, place, soc2020, sic2007 }, plan);
   const { minPencePerHour, maxPencePerHour } = facts;
   const plausible = [minPencePerHour, maxPencePerHour].every((pence) => pence === null || pence <= mostPencePerHour);
   return plausible ? facts : { ...facts, minPencePerHour: null, maxPencePerHour: null, payBasis: 'unknown' };

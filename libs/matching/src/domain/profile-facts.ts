@@ -40,6 +40,8 @@ export interface StatedWishes {
   }[];
   readonly employersToAvoid: readonly { readonly employerId: string | null }[];
   readonly requirements: readonly { readonly kind: RequirementKind; readonly has: Known }[];
+  /** In the person’s own words, which the ranking does not read: each is a thing to ask about. */
+  readonly values?: readonly { readonly strength: Strength }[];
 }
 
 /** What one client said as the core reads it, without who they are. `declined` are the openings answered "not for me". */
@@ -64,6 +66,7 @@ export function profileOf(
       environment: wishes.environment,
       employersToAvoid: wishes.employersToAvoid,
       requirements: wishes.requirements,
+      values: (wishes.values ?? []).map(({ strength }) => ({ kind: 'other', strength })),
     },
     home,
     [...declined].sort(),

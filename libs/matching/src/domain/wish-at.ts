@@ -9,6 +9,7 @@ interface Stated {
   readonly words?: string | null;
   readonly title?: string;
   readonly name?: string;
+  readonly value?: string;
   readonly kind?: string;
 }
 
@@ -24,7 +25,7 @@ export function wishAt(wishes: object, path: string): SaidWish {
   const found = (wishes as Readonly<Record<string, unknown>>)[section];
   const wish = Array.isArray(found) ? memberOf(found as readonly Stated[], key) : (found as Stated | null);
   if (!wish || typeof wish !== 'object') return unsaid;
-  return { title: wish.title ?? wish.name ?? null, words: wish.words ?? null };
+  return { title: wish.title ?? wish.name ?? wish.value ?? null, words: wish.words ?? null };
 }
 
 function memberOf(list: readonly Stated[], key: string | undefined): Stated | undefined {

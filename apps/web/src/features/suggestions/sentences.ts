@@ -200,6 +200,30 @@ function requirements(judged: Judged): string {
   return `Mentions ${what}, which you do not have; whether it is needed is open`;
 }
 
+// ---- what matters, and a job like any other
+const valueWords: Readonly<Record<string, string>> = {
+  industry: 'the industry',
+  training: 'training on the job',
+  progression: 'room to move up',
+  purpose: 'being useful to people',
+};
+
+function values(judged: Judged): string {
+  const what = judged.wish?.title ?? valueWords[textAt(judged, 'value')] ?? 'what matters to you';
+  const has = textAt(judged, 'has');
+  if (has === 'unknown') return `Nobody has said about ${lower(what)} yet; ${view(judged.wish)}`;
+  return `${has === 'yes' ? 'There is' : 'Not'} ${lower(what)}; ${view(judged.wish)}`;
+}
+
+function competitive(judged: Judged): string {
+  if (judged.kind === 'fits') return 'A job like any other: open to anyone and paid as such';
+  if (judged.kind === 'unknown') return 'Whether it is open to anyone, and paid as such, is not known';
+  if (judged.facts.unpaid === true) return 'Unpaid, so not a job like any other';
+  if (textAt(judged, 'setAside') === 'yes') return 'Set aside for some people, so not a job like any other';
+  if (textAt(judged, 'paysMinimumWage') === 'no') return 'Pays less than the minimum wage';
+  return 'Not open to anyone, so not a job like any other';
+}
+
 // ---- employer, freshness, earlier answers
 function employer({ kind, wish }: Judged): string {
   if (kind === 'fits') return 'Not one of the employers you want to avoid';
@@ -238,6 +262,8 @@ const templates: Readonly<Record<Judged['criterion'], Template>> = {
   contract,
   environment,
   requirements,
+  values,
+  competitive,
   employer,
   freshness,
   not_for_me: () => 'You said it is not for you',
@@ -252,7 +278,7 @@ export function sentenceOf(judged: Judged): string {
 /** Parts that go without saying stand in the table of points only. */
 export function goesWithoutSaying({ criterion, kind, facts, wish }: Judged): boolean {
   if (kind !== 'fits') return false;
-  if (criterion === 'employer' || criterion === 'freshness') return true;
+  if (criterion === 'employer' || criterion === 'freshness' || criterion === 'competitive') return true;
   if (criterion !== 'requirements') return false;
   return wish === null || (facts.essential === 'not_asked' && facts.has !== 'no');
 }

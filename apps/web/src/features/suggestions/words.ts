@@ -13,6 +13,8 @@ export const criterionNames: Table<View<'Criterion'>> = {
   contract: 'Contract',
   environment: 'The workplace',
   requirements: 'What the employer asks for',
+  values: 'What matters to you',
+  competitive: 'A job like any other',
   employer: 'Employers to avoid',
   freshness: 'How fresh the vacancy is',
   not_for_me: 'Not for me',
@@ -31,12 +33,22 @@ export const reasonNames: Table<View<'NotForMeReason'>> = {
   other: 'Something else',
 };
 
+/** Whose "not for me" it is. */
+export const speakerNames: Table<View<'Speaker'>> = {
+  client: 'The person',
+  specialist: 'I do',
+  employer: 'The employer',
+};
+
 /** Problem codes of the suggestions' routes. */
 export const suggestionsSentences: Sentences = {
   'matching.client_not_found': 'This person is not on record here, or another team supports them.',
   'matching.suggestion_not_found': 'This suggestion is not here any more, or it belongs to another team.',
   'matching.opening_not_found': 'This vacancy is not on record here. Search for it by its title.',
   'matching.reason_missing': 'Choose a reason. One tap is enough.',
+  'matching.change_not_offered': 'The wishes say something else by now, so this is not on offer any more.',
+  'matching.change_overtaken': 'The wish was changed again since. Change it in the wishes themselves.',
+  'clients.changed_meanwhile': 'Somebody changed the wishes meanwhile. Look at them first, then decide.',
   'matching.vacancy_not_live': 'This vacancy has closed meanwhile, so it can only be put aside.',
 };
 

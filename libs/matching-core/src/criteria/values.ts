@@ -1,0 +1,59 @@
+import type { Aspects } from '../aspects';
+import {
+  type Criterion,
+  deliver,
+  excludedOutcome,
+  type Judge,
+  type Outcome,
+  outcomeOf,
+  together,
+  unknownOutcome,
+} from '../criterion';
+import { isHard, type Known, type ValueWish } from '../facts';
+import type { MatchingPolicy } from '../policy';
+
+const criterion = 'values';
+
+/**
+ * What matters to the client about the work, one part for each wish, as far as facts say anything: what the employer does, and
+ * that an apprenticeship trains. About progression, purpose and all else nobody knows before somebody has asked.
+ */
+export const values: Criterion<'values'> = {
+  id: criterion,
+  prepare({ values: wishes }, policy) {
+    const stated = wishes
+      .map((wish, position) => ({ wish, position }))
+      .filter(({ wish }) => wish.strength !== 'indifferent');
+    const of = Math.floor(policy.weights.values / Math.max(1, stated.length));
+    return together(stated.map(({ wish, position }) => judgeOf(wish, position, of, policy)));
+  },
+};
+
+type Facts = Aspects['values'];
+
+function judgeOf(wish: ValueWish, position: number, of: number, policy: MatchingPolicy): Judge<Facts> {
+  const { kind, sic, strength } = wish;
+  const wanted = strength === 'must' || strength === 'prefer';
+  const outcome = (has: Known): Outcome => {
+    const ref = { path: `values/${position}`, strength };
+    const base = { criterion, of, facts: { value: kind, sic, has }, wish: ref } as const;
+    if (has === 'unknown') {
+      return unknownOutcome(base, policy.unknownPercent.values, { ask: 'employer', fact: `values.${kind}` });
+    }
+    const serves = (has === 'yes') === wanted;
+    if (!serves && isHard(strength)) return excludedOutcome(base);
+    return outcomeOf(base, serves ? 100 : 0, { ...policy, fitsFromPercent: 1 });
+  };
+  const outcomes: Readonly<Record<Known, Outcome>> = {
+    yes: outcome('yes'),
+    no: outcome('no'),
+    unknown: outcome('unknown'),
+  };
+  return { of, judge: (opening, ledger) => deliver(outcomes[has(wish, opening)], ledger) };
+}
+
+function has({ kind, sic }: ValueWish, opening: Facts): Known {
+  if (kind === 'training') return opening.training;
+  if (kind !== 'industry' || sic === null || opening.sic === null) return 'unknown';
+  return opening.sic.startsWith(sic) ? 'yes' : 'no';
+}
