@@ -63,12 +63,21 @@ journey('suggestions', 'specialist', {
     await look('reasons');
     await page.getByRole('dialog').getByRole('button', { name: 'Too far to get to' }).click();
     await page.locator(`#${declined}`).waitFor({ state: 'detached' });
+    // The wishes change only with one tap more.
+    const shorter = page.getByRole('dialog').getByRole('button', { name: /^Getting there: Up to \d+ minutes/ });
+    await shorter.waitFor();
+    await look('offer');
+    await shorter.click();
+    await page.getByText('Written into the wishes').waitFor();
     await page.reload();
     await cards(page).first().waitFor();
     expect(await page.locator(`#${declined}`).count()).toBe(0);
     await page.getByRole('tab', { name: 'Not for me' }).click();
     await page.locator(`#${declined}`).getByText('Too far to get to.').waitFor();
+    await page.getByRole('heading', { name: 'What this has changed about the wishes' }).waitFor();
     await look('declined');
+    await page.getByRole('button', { name: 'Take back' }).click();
+    await page.getByText('Taken back.').waitFor();
 
     await page.getByRole('tab', { name: 'New' }).click();
     await cards(page).first().waitFor();

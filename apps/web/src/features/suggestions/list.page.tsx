@@ -12,8 +12,17 @@ import { toast } from '../../ui/toast';
 import { clientQuery, wishesQuery } from '../clients/queries';
 import { useCan } from '../session/queries';
 import { PlanVisit, SuggestionCard } from './card';
+import { AgreedChanges } from './agreed-changes';
 import { NotForMeSheet } from './not-for-me.sheet';
-import { answering, useAnswer, useClientSuggestions, varietyQuery, type Answer, type Suggestion } from './queries';
+import {
+  answering,
+  useAnswer,
+  useClientSuggestions,
+  varietyQuery,
+  type Answer,
+  type Answered,
+  type Suggestion,
+} from './queries';
 import { suggestionsSentences, varietySaid } from './words';
 
 const route = getRouteApi('/signed-in/clients/$clientId/suggestions');
@@ -101,9 +110,11 @@ function GoingAfter({ suggestion }: { suggestion: Suggestion }): ReactNode {
 function useAnswers(clientId: string) {
   const [chosen, setChosen] = useState<Suggestion>();
   const [asking, setAsking] = useState<Suggestion>();
+  const [offered, setOffered] = useState<Answered>();
   const heading = useRef<HTMLParagraphElement>(null);
   const mutation = useAnswer(clientId, (saved) => {
     setAsking(undefined);
+    setOffered(saved.offers.length > 0 ? saved : undefined);
     setChosen(saved.state === 'pursuing' ? saved : undefined);
     if (saved.state === 'pursuing') return;
     toast(saved.state === 'later' ? 'Kept for later' : 'Put aside. It will not come up again');
@@ -115,7 +126,11 @@ function useAnswers(clientId: string) {
       setAsking(suggestion);
     } else mutation.mutate(answering(suggestion, said));
   };
-  return { mutation, chosen, asking, setAsking, answer, heading };
+  const close = () => {
+    setAsking(undefined);
+    setOffered(undefined);
+  };
+  return { mutation, chosen, asking, offered, close, answer, heading };
 }
 
 /** How unlike the suggestions are, and the way to more of it. */
@@ -167,7 +182,7 @@ function useFreshList(clientId: string, tab: Tab) {
 function TabContent({ clientId, tab }: { clientId: string; tab: Tab }): ReactNode {
   const query = useFreshList(clientId, tab);
   const mayAnswer = useCan('suggestions:write');
-  const { mutation, chosen, asking, setAsking, answer, heading } = useAnswers(clientId);
+  const { mutation, chosen, asking, offered, close, answer, heading } = useAnswers(clientId);
   const sendingFor = (suggestion: Suggestion) =>
     mutation.isPending && mutation.variables.suggestionId === suggestion.id ? mutation.variables.answer : undefined;
   const failed = mutation.isError && asking === undefined;
@@ -208,13 +223,13 @@ function TabContent({ clientId, tab }: { clientId: string; tab: Tab }): ReactNod
           </>
         )}
       </Loaded>
+      {tab === 'declined' && <AgreedChanges clientId={clientId} />}
       <NotForMeSheet
         suggestion={asking}
         error={mutation.error}
-        onClose={() => setAsking(undefined)}
-        onReason={(suggestion, reason, words) =>
-          mutation.mutate({ ...answering(suggestion, 'not_for_me'), reason, words })
-        }
+        answered={offered}
+        onClose={close}
+        onReason={(suggestion, said) => mutation.mutate({ ...answering(suggestion, 'not_for_me'), ...said })}
       />
     </>
   );

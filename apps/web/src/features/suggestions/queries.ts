@@ -2,11 +2,17 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 
 import { api, newId, ok, type View } from '../../api/client';
 import { useList } from '../../api/list';
+import { wishesQuery } from '../clients/queries';
 
 export type Suggestion = View<'SuggestionView'>;
 export type SuggestionState = View<'SuggestionState'>;
 export type Answer = View<'SuggestionAnswer'>;
 export type Reason = View<'NotForMeReason'>;
+export type Speaker = View<'Speaker'>;
+/** A suggestion just answered, with the changes of the wishes that go with the reason. */
+export type Answered = View<'AnsweredSuggestion'>;
+export type Offer = Answered['offers'][number];
+export type AgreedChange = View<'AgreedChangeView'>;
 export type Part = Suggestion['parts'][number];
 export type Question = Suggestion['questions'][number];
 export type Wish = NonNullable<Part['wish']>;
@@ -88,6 +94,8 @@ export interface Answering {
   readonly answer: Answer;
   readonly reason?: Reason;
   readonly words?: string;
+  /** Whose answer it is; the person's when absent. */
+  readonly saidBy?: Speaker;
   /** Key of this answer: pressed twice, it is written down once. */
   readonly key: string;
 }
@@ -100,15 +108,15 @@ export const answering = (suggestion: Suggestion, answer: Answer): Answering => 
 });
 
 /** Writes down what the person says to a suggestion. */
-export function useAnswer(clientId: string, onAnswered: (suggestion: Suggestion) => void) {
+export function useAnswer(clientId: string, onAnswered: (suggestion: Answered) => void) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({ suggestionId, answer, reason, words, key }: Answering) =>
+    mutationFn: ({ suggestionId, answer, reason, words, saidBy, key }: Answering) =>
       ok(
         api.POST('/v1/suggestions/{suggestionId}/answers', {
           params: { path: { suggestionId } },
           headers: { 'Idempotency-Key': key },
-          body: { answer, ...(reason && { reason }), ...(words?.trim() && { words: words.trim() }) },
+          body: { answer, ...(reason && { reason, saidBy }), ...(words?.trim() && { words: words.trim() }) },
         }),
       ),
     onSuccess: async (saved) => {
@@ -116,5 +124,59 @@ export function useAnswer(clientId: string, onAnswered: (suggestion: Suggestion)
       await queryClient.invalidateQueries({ queryKey: ['suggestions'] });
     },
     onSettled: () => queryClient.invalidateQueries({ queryKey: ['suggestions', clientId] }),
+  });
+}
+
+/** What turning things down has changed about the wishes, the latest first. */
+export const useAgreedChanges = (clientId: string) =>
+  useList({
+    key: ['suggestions', clientId, 'agreed-changes'],
+    load: (cursor, signal) =>
+      ok(
+        api.GET('/v1/clients/{clientId}/agreed-changes', {
+          params: { path: { clientId }, query: { limit: 20, cursor } },
+          signal,
+        }),
+      ),
+  });
+
+/** Lists and wishes are other ones as soon as a wish is. */
+function useFreshWishes(clientId: string) {
+  const queryClient = useQueryClient();
+  return async () => {
+    await queryClient.invalidateQueries({ queryKey: wishesQuery(clientId).queryKey });
+    await queryClient.invalidateQueries({ queryKey: ['suggestions', clientId] });
+  };
+}
+
+/** States an offered change, once however often it is pressed. */
+export function useAgree(clientId: string, onAgreed: () => void) {
+  const refresh = useFreshWishes(clientId);
+  return useMutation({
+    mutationFn: ({ suggestionId, offer, key }: { suggestionId: string; offer: Offer; key: string }) =>
+      ok(
+        api.POST('/v1/suggestions/{suggestionId}/agreed-changes', {
+          params: { path: { suggestionId } },
+          headers: { 'Idempotency-Key': key },
+          body: { after: offer.after, wishesVersion: offer.wishesVersion },
+        }),
+      ),
+    onSuccess: onAgreed,
+    onSettled: refresh,
+  });
+}
+
+/** Takes an agreed change back. */
+export function useTakeBack(clientId: string) {
+  const refresh = useFreshWishes(clientId);
+  return useMutation({
+    mutationFn: ({ id }: AgreedChange) =>
+      ok(
+        api.POST('/v1/agreed-changes/{changeId}/removal', {
+          params: { path: { changeId: id } },
+          headers: { 'Idempotency-Key': newId() },
+        }),
+      ),
+    onSettled: refresh,
   });
 }
