@@ -1,8 +1,7 @@
-import type { Wishes } from '#clients';
 import type { EmployerId } from '#kernel';
 import type { EnvironmentFact, OpeningFacts } from '#matching-core';
 import type { KeptPart } from './client-list';
-import { type OneWish, sameWish, saysTheSame } from './one-wish';
+import { type ChangeableWishes, type OneWish, sameWish, saysTheSame } from './one-wish';
 import type { NotForMeReason } from './suggestion';
 
 /** Who says that something is not for the person. */
@@ -39,7 +38,7 @@ const mostOffers = 3;
  * Changes of wishes that would have kept this opening away, for the reason that was given. None when the reason says nothing
  * about a wish, or everything it could say is stated already.
  */
-export function offersFor(turnedDown: TurnedDown, wishes: Wishes): OfferedChange[] {
+export function offersFor(turnedDown: TurnedDown, wishes: ChangeableWishes): OfferedChange[] {
   if (turnedDown.saidBy === 'employer') return [];
   return byReason[turnedDown.reason](turnedDown, wishes)
     .map((after) => ({ before: sameWish(wishes, after), after }))
@@ -49,7 +48,7 @@ export function offersFor(turnedDown: TurnedDown, wishes: Wishes): OfferedChange
 
 const none = () => [];
 
-const byReason: Readonly<Record<NotForMeReason, (turnedDown: TurnedDown, wishes: Wishes) => OneWish[]>> = {
+const byReason: Readonly<Record<NotForMeReason, (turnedDown: TurnedDown, wishes: ChangeableWishes) => OneWish[]>> = {
   too_far: shorterJourney,
   hours_or_days: otherHours,
   pay: betterPay,
@@ -62,7 +61,7 @@ const byReason: Readonly<Record<NotForMeReason, (turnedDown: TurnedDown, wishes:
 };
 
 /** A limit that the nearest guess at this journey passes; where one is stated and passed already, that it must hold. */
-function shorterJourney({ parts, words }: TurnedDown, { travel }: Wishes): OneWish[] {
+function shorterJourney({ parts, words }: TurnedDown, { travel }: ChangeableWishes): OneWish[] {
   const facts = parts.find(({ criterion }) => criterion === 'travel')?.facts;
   const minutes = facts?.lowMinutes;
   if (typeof minutes !== 'number') return [];
@@ -70,12 +69,12 @@ function shorterJourney({ parts, words }: TurnedDown, { travel }: Wishes): OneWi
   const maxMinutes = Math.floor((minutes - 1) / 5) * 5;
   if (maxMinutes < 5) return [];
   if (travel) return [{ travel: { ...travel, maxMinutes, strength: meant(travel.strength) } }];
-  const mode = facts?.mode as NonNullable<Wishes['travel']>['modes'][number];
+  const mode = facts?.mode as NonNullable<ChangeableWishes['travel']>['modes'][number];
   return [{ travel: { modes: [mode], maxMinutes, strength: 'prefer', words } }];
 }
 
 /** Fewer or more hours than this, nights and weekends if it has them; where stated hours were passed, that they must hold. */
-function otherHours({ opening, words }: TurnedDown, { hours, shifts }: Wishes): OneWish[] {
+function otherHours({ opening, words }: TurnedDown, { hours, shifts }: ChangeableWishes): OneWish[] {
   const { minMinutesPerWeek: least, maxMinutesPerWeek: most } = opening;
   const kinds = (['nights', 'weekends'] as const)
     .filter((kind) => opening[kind] === 'yes')
@@ -103,7 +102,7 @@ function otherHours({ opening, words }: TurnedDown, { hours, shifts }: Wishes): 
 }
 
 /** A floor above what this pays; where one is stated and this is below it, that it must hold. */
-function betterPay({ opening, words }: TurnedDown, { pay }: Wishes): OneWish[] {
+function betterPay({ opening, words }: TurnedDown, { pay }: ChangeableWishes): OneWish[] {
   const paid = opening.maxPencePerHour ?? opening.minPencePerHour;
   if (paid === null || opening.payBasis !== 'stated') return [];
   if (pay && pay.floorPencePerHour > paid) return [{ pay: { ...pay, strength: 'must' } }];
@@ -112,7 +111,7 @@ function betterPay({ opening, words }: TurnedDown, { pay }: Wishes): OneWish[] {
 }
 
 /** This kind of work is to be avoided; where it is avoided already, never. */
-function otherWork({ opening: { soc }, title, words }: TurnedDown, { occupations }: Wishes): OneWish[] {
+function otherWork({ opening: { soc }, title, words }: TurnedDown, { occupations }: ChangeableWishes): OneWish[] {
   if (soc === null) return [];
   const stated = occupations.find((wish) => wish.soc === soc);
   if (!stated)
@@ -124,7 +123,7 @@ function otherWork({ opening: { soc }, title, words }: TurnedDown, { occupations
 }
 
 /** The other end of what is marked about this workplace, nearest source and farthest from the middle first. */
-function otherSurroundings({ opening, words }: TurnedDown, { environment }: Wishes): OneWish[] {
+function otherSurroundings({ opening, words }: TurnedDown, { environment }: ChangeableWishes): OneWish[] {
   const origins: readonly string[] = ['observed', 'advert', 'usual'];
   const far = ({ level }: EnvironmentFact) => Math.abs(level - 3);
   return [...opening.environment]
@@ -143,7 +142,7 @@ function otherSurroundings({ opening, words }: TurnedDown, { environment }: Wish
 
 function otherEmployer(
   { opening: { employerId }, employerName, words }: TurnedDown,
-  { employersToAvoid }: Wishes,
+  { employersToAvoid }: ChangeableWishes,
 ): OneWish[] {
   if (employerId === null || employerName === null || employersToAvoid.length >= 50) return [];
   const name = employerName.slice(0, 200);
@@ -151,6 +150,6 @@ function otherEmployer(
 }
 
 /** A limit that now matters; one that was against something is one to hold. */
-function meant(strength: NonNullable<Wishes['hours']>['strength']): 'must' | 'prefer' {
+function meant(strength: NonNullable<ChangeableWishes['hours']>['strength']): 'must' | 'prefer' {
   return strength === 'must' || strength === 'deal_breaker' ? 'must' : 'prefer';
 }

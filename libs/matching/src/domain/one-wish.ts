@@ -1,7 +1,26 @@
-import type { Wishes } from '#clients';
+import type { EmployerId } from '#kernel';
+import type { EnvironmentDimension, ShiftKind, Strength, TravelMode } from '#matching-core';
 
-/** Sections of the wishes that turning something down may change. */
-export const changeableSections = [
+interface Told {
+  /** The person's own. */
+  words: string | null;
+}
+interface Wish extends Told {
+  strength: Strength;
+}
+
+/** The sections of a wishes document that turning something down may change. Whatever else it holds stays as it is. */
+export interface ChangeableWishes {
+  occupations: (Wish & { soc: string; title: string })[];
+  hours: (Wish & { min: number | null; max: number | null; buildUpTo: number | null }) | null;
+  shifts: (Wish & { kind: ShiftKind })[];
+  travel: (Wish & { modes: TravelMode[]; maxMinutes: number }) | null;
+  pay: (Wish & { floorPencePerHour: number }) | null;
+  environment: (Wish & { dimension: EnvironmentDimension; want: 'low' | 'high' })[];
+  employersToAvoid: (Told & { employerId: EmployerId | null; name: string })[];
+}
+
+const sections = [
   'occupations',
   'hours',
   'shifts',
@@ -9,28 +28,27 @@ export const changeableSections = [
   'pay',
   'environment',
   'employersToAvoid',
-] as const;
-type Section = (typeof changeableSections)[number];
+] as const satisfies readonly (keyof ChangeableWishes)[];
+type Section = (typeof sections)[number];
 
 /** One wish in its section of the wishes document: `{ travel }`, or `{ occupations: [one] }`. */
-export type OneWish = Partial<Pick<Wishes, Section>>;
+export type OneWish = Partial<ChangeableWishes>;
 
 /** What a wish of a list is about: two wishes of one list about the same thing are the same wish. */
 const about = {
-  occupations: ({ soc }: Wishes['occupations'][number]) => soc,
-  shifts: ({ kind }: Wishes['shifts'][number]) => kind,
-  environment: ({ dimension }: Wishes['environment'][number]) => dimension,
-  employersToAvoid: ({ employerId, name }: Wishes['employersToAvoid'][number]) => employerId ?? name,
+  occupations: ({ soc }: ChangeableWishes['occupations'][number]) => soc,
+  shifts: ({ kind }: ChangeableWishes['shifts'][number]) => kind,
+  environment: ({ dimension }: ChangeableWishes['environment'][number]) => dimension,
+  employersToAvoid: ({ employerId, name }: ChangeableWishes['employersToAvoid'][number]) => employerId ?? name,
 };
 type ListSection = keyof typeof about;
-type Told = { readonly words: string | null };
 
 const isList = (section: Section): section is ListSection => Object.hasOwn(about, section);
 const aboutOf = (section: ListSection, wish: Told) => (about[section] as (wish: Told) => string)(wish);
 
 /** Its section, what it is about within it, and the wish itself. Null for none. */
 function read(one: OneWish): { section: Section; of: string | null; wish: Told } | null {
-  const section = changeableSections.find((name) => one[name] !== undefined);
+  const section = sections.find((name) => one[name] !== undefined);
   if (!section) return null;
   if (!isList(section)) return { section, of: null, wish: one[section] as Told };
   const [wish] = one[section] as readonly Told[];
@@ -42,7 +60,7 @@ function inSection(section: Section, wish: Told): OneWish {
 }
 
 /** The wish of a document that is about the same as `like`; null when nothing was said about it. */
-export function sameWish(wishes: Wishes, like: OneWish): OneWish | null {
+export function sameWish(wishes: ChangeableWishes, like: OneWish): OneWish | null {
   const found = read(like);
   if (!found) return null;
   const { section, of } = found;
@@ -53,7 +71,7 @@ export function sameWish(wishes: Wishes, like: OneWish): OneWish | null {
 }
 
 /** The document with a wish in the place of the one about the same, or without it when `one` is null. */
-export function withWish(wishes: Wishes, like: OneWish, one: OneWish | null): Wishes {
+export function withWish<Wishes extends ChangeableWishes>(wishes: Wishes, like: OneWish, one: OneWish | null): Wishes {
   const found = read(like);
   if (!found) return wishes;
   const { section, of } = found;
