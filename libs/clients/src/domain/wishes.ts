@@ -44,7 +44,6 @@ export const wishSources = {
   specialist: 'The specialist wrote down what the person said',
   together: 'Written together',
 } as const;
-export type WishSource = keyof typeof wishSources;
 
 /** How a version came about: stated by somebody, or changed by one thing the person agreed to. */
 export const wishOrigins = {
