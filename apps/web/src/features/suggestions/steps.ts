@@ -5,8 +5,7 @@ import type { Step } from './queries';
 
 const numberAt = ({ facts }: Step, name: string) => (typeof facts[name] === 'number' ? facts[name] : 0);
 const textAt = ({ facts }: Step, name: string) => (typeof facts[name] === 'string' ? facts[name] : '');
-const listAt = ({ facts }: Step, name: string): readonly string[] =>
-  Array.isArray(facts[name]) ? (facts[name]) : [];
+const listAt = ({ facts }: Step, name: string): readonly string[] => (Array.isArray(facts[name]) ? facts[name] : []);
 const hours = (minutes: number) => (minutes / 60).toLocaleString('en-GB', { maximumFractionDigits: 2 });
 
 const parts: Readonly<Record<string, string>> = {
