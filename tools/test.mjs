@@ -65,6 +65,8 @@ async function everything() {
   }
   await suite('specs', 'Specs', 'jest.config.mjs', ['--maxWorkers=2']);
   await suite('journeys', 'Journeys in the browser', 'apps/web/e2e/jest.config.mjs', [
+    // A browser that a failed journey left open must not keep the run from ending.
+    '--forceExit',
     // A few journeys are not worth a second Foothold.
     `--maxWorkers=${filters.length > 0 ? 1 : 2}`,
   ]);
