@@ -1,40 +1,18 @@
 import { dayInWords, relativeDay } from '../../ui/dates';
-import { contractNames, modeNames, type Dimension } from '../clients/wishes/words';
+import { contractNames, type Dimension } from '../clients/wishes/words';
 import { pounds } from '../vacancies/said';
+import { type Judged, numberAt, range, textAt } from './judged';
 import { named, ofWhat, origins, surroundings, thing } from './pieces';
-import type { Part, Wish } from './queries';
-
-/** What a line rests on: a part of the sum, or a limit that leaves a vacancy out. */
-export interface Judged {
-  readonly criterion: Part['criterion'];
-  readonly facts: Part['facts'];
-  readonly wish: Wish | null;
-  readonly kind: Part['kind'];
-}
+import { travel } from './getting-there';
+import type { Wish } from './queries';
 
 type Template = (judged: Judged) => string;
-
-// ---- reading facts: codes and numbers, any of which a later engine may leave out
-const numberAt = ({ facts }: Judged, name: string): number | null => {
-  const value = facts[name];
-  return typeof value === 'number' ? value : null;
-};
-const textAt = ({ facts }: Judged, name: string): string => {
-  const value = facts[name];
-  return typeof value === 'string' ? value : '';
-};
 
 /** Whether the person wants less or none of what the wish names. */
 const isAgainst = (wish: Wish | null) => wish?.strength === 'avoid' || wish?.strength === 'deal_breaker';
 
 // ---- pieces of sentences
 const hours = (minutes: number) => (minutes / 60).toLocaleString('en-GB', { maximumFractionDigits: 2 });
-
-function range(from: number | null, to: number | null, show: (value: number) => string): string | null {
-  if (from !== null && to !== null) return from === to ? show(from) : `${show(from)} to ${show(to)}`;
-  if (from !== null) return `at least ${show(from)}`;
-  return to === null ? null : `up to ${show(to)}`;
-}
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -55,6 +33,8 @@ function occupation(judged: Judged): string {
   const title = wish?.title ?? 'The work you named';
   if (kind === 'unknown') return `What kind of work it is, is not clear; you talked about ${lower(title)}`;
   const no = wish?.strength === 'deal_breaker' ? 'which you said never' : 'which you would rather not do';
+  const isLike = numberAt(judged, 'likeness') !== null;
+  if (wish && isLike) return `Much like ${lower(title)} in its tasks, ${isAgainst(wish) ? no : wanted(wish)}`;
   if (wish && isAgainst(wish)) return kind === 'clashes' ? `${title}, ${no}` : `Not ${lower(title)}, ${no}`;
   if (kind === 'clashes') {
     return wish?.strength === 'must'
@@ -63,6 +43,9 @@ function occupation(judged: Judged): string {
   }
   return nearness(textAt(judged, 'shared'), textAt(judged, 'wanted').length, title, wish);
 }
+
+const wanted = (wish: Wish | null) =>
+  wish?.strength === 'must' ? 'the work you said it must be' : 'which you would like';
 
 const groupDigits: Readonly<Record<string, number>> = {
   none: 0,
@@ -75,37 +58,23 @@ const groupDigits: Readonly<Record<string, number>> = {
 /** A wish for a whole group is met by everything in it; short of that the shared group says how near it comes. */
 function nearness(shared: string, wantedDigits: number, title: string, wish: Wish | null): string {
   const digits = groupDigits[shared] ?? 0;
-  const want = wish?.strength === 'must' ? 'the work you said it must be' : 'which you would like';
-  if (digits >= wantedDigits) return `${title}, ${want}`;
-  return `${digits === 3 ? 'Close' : 'Related'} to ${lower(title)}, ${want}`;
-}
-
-// ---- getting there
-function journey(judged: Judged): string | null {
-  const minutes = range(numberAt(judged, 'lowMinutes'), numberAt(judged, 'highMinutes'), String);
-  if (minutes === null) return null;
-  const mode = textAt(judged, 'mode');
-  const how = mode === 'walk' ? 'on foot' : mode ? `by ${named(modeNames, mode).toLowerCase()}` : '';
-  return `About ${minutes} minutes ${how}`.trim();
-}
-
-function travel(judged: Judged): string {
-  if (textAt(judged, 'remote') === 'remote') return 'It can be done from home';
-  const minutes = journey(judged);
-  const limit = numberAt(judged, 'limit');
-  const said = judged.wish && limit !== null ? `you said up to ${limit}` : null;
-  if (minutes === null) return ['How long the journey takes is not known', said].filter(Boolean).join('; ');
-  if (!said) return `${minutes}; you have not said how far is fine`;
-  if (judged.kind === 'unknown') return `${minutes}, ${said}: it depends on the exact place`;
-  return `${minutes}, ${said}`;
+  if (digits >= wantedDigits) return `${title}, ${wanted(wish)}`;
+  return `${digits === 3 ? 'Close' : 'Related'} to ${lower(title)}, ${wanted(wish)}`;
 }
 
 // ---- hours, days, shifts
+const growth: Readonly<Record<string, string>> = {
+  yes: ', with room to grow as you want',
+  no: '; there is no room to grow as you want',
+  unknown: '; whether they can grow as you want is not known',
+};
+
 function weeklyHours(judged: Judged): string {
   const offer = range(numberAt(judged, 'minMinutesPerWeek'), numberAt(judged, 'maxMinutesPerWeek'), hours);
   const wanted = range(numberAt(judged, 'wantedMin'), numberAt(judged, 'wantedMax'), hours) ?? 'some';
   const said = isAgainst(judged.wish) ? `you would rather not do ${wanted}` : `you said ${wanted}`;
-  return offer === null ? `The hours are not known; ${said}` : `${capital(offer)} hours a week, ${said}`;
+  const grows = growth[textAt(judged, 'roomToGrow')] ?? '';
+  return offer === null ? `The hours are not known; ${said}` : `${capital(offer)} hours a week, ${said}${grows}`;
 }
 
 function daysAndTimes(judged: Judged): string {
