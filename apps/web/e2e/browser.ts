@@ -101,6 +101,6 @@ export async function axe(page: Page): Promise<void> {
 export async function keepScreenshot(page: Page, name: string): Promise<string> {
   const file = path.join(root, 'artefacts', 'screens', `${name}.png`);
   fs.mkdirSync(path.dirname(file), { recursive: true });
-  await page.screenshot({ path: file, fullPage: true });
+  await page.screenshot({ path: file, fullPage: true, scale: 'css' });
   return file;
 }

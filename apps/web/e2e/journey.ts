@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { desktop, keepScreenshot, openBrowser, phone } from './browser';
+import { desktop, keepScreenshot, openBrowser, openPage, phone } from './browser';
 import { startFoothold } from './foothold';
-import { look, signIn, type Who } from './steps';
+import { enter, look, type Who } from './steps';
 
 /** The sizes every journey is walked at. */
 const sizes = { phone, desktop } as const;
@@ -30,7 +30,8 @@ export function journey(name: string, who: Who, steps: Readonly<Record<string, S
 
     it.each(Object.entries(steps))('%s', async (_, step) => {
       const context = await sizes[size](browser);
-      const { page, quiet } = await signIn(context, url, who);
+      await enter(context, url, who);
+      const { page, quiet } = await openPage(context);
       page.setDefaultTimeout(15_000);
       try {
         await step({ page, url, size, look: (what) => look(page, `${name}-${what}-${size}`) });
