@@ -107,8 +107,9 @@ describe('the outbox relay', () => {
     const listener = new Listener('probe.first', ['probe.counted']);
     await emit('probe.counted', 1);
     await relay([listener], FlakyJobs);
-    await until(() => listener.heard.length === 1);
-    expect(await waiting()).toBe(0);
+    // A job may be heard a moment before the relay has written down that it handed it over.
+    await until(async () => listener.heard.length > 0 && (await waiting()) === 0);
+    expect(listener.heard).toHaveLength(1);
   });
 
   it('carries nothing of a transaction that was rolled back', async () => {
