@@ -18,7 +18,9 @@ if (!existsSync(path.join(built, 'index.js'))) {
   process.exit(2);
 }
 const require = createRequire(import.meta.url);
-const { buildIndex, checkedPolicy, rank, standardPolicy } = require(path.join(built, 'index.js'));
+const { buildIndex, checkedPolicy, emptyProfile, rank, standardPolicy, unknownOpening } = require(
+  path.join(built, 'index.js'),
+);
 const { oracle } = require(path.join(built, 'oracle.js'));
 
 const words = process.argv.slice(2);
@@ -36,7 +38,10 @@ function timed(task) {
 
 function* openings(size) {
   const random = seeded(20_260_302);
-  for (let number = 0; number < size; number += 1) yield nationalOpening(random, number);
+  for (let number = 0; number < size; number += 1) {
+    // What the made-up nation says nothing about is not known.
+    yield { ...unknownOpening(''), ...nationalOpening(random, number) };
+  }
 }
 
 function residentMegabytes() {
@@ -46,7 +51,7 @@ function residentMegabytes() {
 
 function measure(size) {
   const random = seeded(7);
-  const profiles = Array.from({ length: clients }, () => nationalProfile(random));
+  const profiles = Array.from({ length: clients }, () => ({ ...emptyProfile, ...nationalProfile(random) }));
   const generating = timed(() => {
     let last = null;
     for (const opening of openings(size)) last = opening;
