@@ -117,9 +117,17 @@ async function hasNextTick(queue: LaneQueue, kept: Kept): Promise<boolean> {
   return job !== undefined && job.finishedOn === undefined;
 }
 
+/** What PostgreSQL says when it ended one of two that waited for each other. */
+const deadlock = '40P01';
+
 function isCollision(error: unknown): boolean {
-  const { code } = error as { code?: unknown };
-  return code === ErrorCode.SchedulerJobIdCollision || code === ErrorCode.SchedulerJobSlotsBusy;
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return (
+    code === ErrorCode.SchedulerJobIdCollision ||
+    code === ErrorCode.SchedulerJobSlotsBusy ||
+    code === deadlock ||
+    message === 'deadlock detected'
+  );
 }
 
 function isTimeZone(name: string): boolean {
