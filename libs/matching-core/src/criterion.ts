@@ -126,3 +126,16 @@ export function together<Aspect>(judges: readonly Judge<Aspect>[]): Judge<Aspect
     },
   };
 }
+
+/** Judges each wish that was said to matter on its own, an even share of the points each, rounded down. */
+export function shared<Wish extends { readonly strength: Strength }, Aspect>(
+  wishes: readonly Wish[],
+  weight: number,
+  judgeOf: (wish: Wish, position: number, of: number) => Judge<Aspect>,
+): Judge<Aspect> | null {
+  const stated = wishes
+    .map((wish, position) => ({ wish, position }))
+    .filter(({ wish }) => wish.strength !== 'indifferent');
+  const of = Math.floor(weight / Math.max(1, stated.length));
+  return together(stated.map(({ wish, position }) => judgeOf(wish, position, of)));
+}

@@ -6,7 +6,7 @@ import {
   type Judge,
   type Outcome,
   outcomeOf,
-  together,
+  shared,
   unknownOutcome,
 } from '../criterion';
 import {
@@ -27,11 +27,7 @@ const criterion = 'environment';
 export const environment: Criterion<'environment'> = {
   id: criterion,
   prepare({ environment: wishes }, policy) {
-    const stated = wishes
-      .map((wish, position) => ({ wish, position }))
-      .filter(({ wish }) => wish.strength !== 'indifferent');
-    const of = Math.floor(policy.weights.environment / Math.max(1, stated.length));
-    return together(stated.map(({ wish, position }) => judgeOf(wish, position, of, policy)));
+    return shared(wishes, policy.weights.environment, (wish, position, of) => judgeOf(wish, position, of, policy));
   },
 };
 

@@ -6,7 +6,7 @@ import {
   type Judge,
   type Outcome,
   outcomeOf,
-  together,
+  shared,
   unknownOutcome,
 } from '../criterion';
 import { isHard, type Known, type ValueWish } from '../facts';
@@ -21,11 +21,7 @@ const criterion = 'values';
 export const values: Criterion<'values'> = {
   id: criterion,
   prepare({ values: wishes }, policy) {
-    const stated = wishes
-      .map((wish, position) => ({ wish, position }))
-      .filter(({ wish }) => wish.strength !== 'indifferent');
-    const of = Math.floor(policy.weights.values / Math.max(1, stated.length));
-    return together(stated.map(({ wish, position }) => judgeOf(wish, position, of, policy)));
+    return shared(wishes, policy.weights.values, (wish, position, of) => judgeOf(wish, position, of, policy));
   },
 };
 
