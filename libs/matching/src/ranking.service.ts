@@ -7,6 +7,7 @@ import { Db, type Reader, type Tx, Work } from '#platform/database';
 import { type ClientList, lockLists, type Ranking, replaceLists } from './client-lists';
 import { listFor } from './domain/client-list';
 import { runCompleted } from './domain/events';
+import { policyOf } from './domain/policy';
 import { isActive, type RunStatus, stepsOf, unknownPlace } from './domain/run';
 import { listLength } from './domain/suggestion';
 import { OpeningIndexes } from './opening-indexes.queries';
@@ -138,8 +139,8 @@ async function waitingPlace(
   runId: string,
   place: string,
 ): Promise<{ run: RunAtWork; clientIds: ClientId[] } | null> {
-  const [run] = await reader.query<RunAtWork>(
-    `select r.id, r.day, r.policy from matching.run r join matching.run_place p on p.run_id = r.id
+  const [run] = await reader.query<Omit<RunAtWork, 'policy'> & { version: string; figures: object }>(
+    `select r.id, r.day, r.policy_version as version, r.policy as figures from matching.run r join matching.run_place p on p.run_id = r.id
      where r.id = $1 and p.place = $2 and r.status in ('queued', 'running') and p.done_at is null`,
     [runId, place],
   );
@@ -148,7 +149,8 @@ async function waitingPlace(
     `select id from clients.client where status = 'looking' and coalesce(home_outcode, $1) = $2 order by id`,
     [unknownPlace, place],
   );
-  return { run, clientIds: clients.map(({ id }) => id) };
+  const { id, day, version, figures } = run;
+  return { run: { id, day, policy: policyOf(version, figures) }, clientIds: clients.map((client) => client.id) };
 }
 
 /** Whether the run at work is still to rank a client. It then reads the newest wishes by itself. */

@@ -5,6 +5,16 @@ import { isChanged, movesBetween, summaryOf } from './policy-preview';
 
 const standard = figuresOf(standardPolicy);
 
+/** A policy with those of its figures alone that a release knew. */
+function pruned(value: unknown, isKnown: (pointer: string) => boolean, pointer = ''): unknown {
+  if (typeof value !== 'object' || value === null)
+    return typeof value !== 'number' || isKnown(pointer) ? value : undefined;
+  if (Array.isArray(value)) return value.map((one, at) => pruned(one, isKnown, `${pointer}/${at}`));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, pruned(one, isKnown, `${pointer}/${key}`)]),
+  );
+}
+
 describe('a stored policy', () => {
   it('is read with the name of its version', () => {
     expect(policyOf('7', standard)).toEqual({ ...standardPolicy, version: '7' });
@@ -18,6 +28,26 @@ describe('a stored policy', () => {
       { pointer: '/travel/speeds/bus/extraMinutes', from: 14, to: 20 },
     ]);
     expect(policyProblems(policy)).toEqual([]);
+  });
+
+  it('has standard values for shares it has none for, and keeps the ways of travelling it chose', () => {
+    const policy = policyOf('2', { environment: { percentByLevel: [90, 80] }, travel: { assumedModes: ['walk'] } });
+    expect(policy.environment.percentByLevel).toEqual([90, 80, ...standard.environment.percentByLevel.slice(2)]);
+    expect(policy.travel.assumedModes).toEqual(['walk']);
+  });
+
+  it('stands, whichever figures the release that stored it had, and says again what it said', () => {
+    const pointers = policySettings.map(({ pointer }) => pointer);
+    fc.assert(
+      fc.property(fc.subarray(pointers), (known) => {
+        const stored = pruned(standard, (pointer) => known.includes(pointer));
+        const policy = policyOf('3', JSON.parse(JSON.stringify(stored)));
+        expect(policy).toEqual({ ...standardPolicy, version: '3' });
+        expect(policyProblems(policy)).toEqual([]);
+        expect(policyOf('3', figuresOf(policy))).toEqual(policy);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('loses what no longer exists, and values of another kind', () => {

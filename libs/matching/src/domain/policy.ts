@@ -15,8 +15,10 @@ export type PolicyUse = keyof typeof policyUses;
 export const firstVersion = 1;
 
 /**
- * A stored policy as the core takes it. What came with a later release than the one that stored it has its standard value;
- * what no longer exists is left out.
+ * A stored policy as the core takes it, of whatever age: versions are never rewritten, they are completed when they are read.
+ * A figure that came with a later release than the one that stored it has its standard value; what no longer exists is left
+ * out. The version stays the same, so a release that brings a figure names a new `engineVersion`: that is how lists made
+ * before are told apart.
  */
 export function policyOf(version: string, stored: unknown): MatchingPolicy {
   return { ...(completed(figuresOf(standardPolicy), stored) as PolicyFigures), version };
@@ -28,7 +30,11 @@ export function figuresOf({ version: _version, ...figures }: MatchingPolicy): Po
 }
 
 function completed(standard: unknown, stored: unknown): unknown {
-  if (Array.isArray(standard)) return Array.isArray(stored) ? stored : standard;
+  if (Array.isArray(standard)) {
+    if (!Array.isArray(stored)) return standard;
+    // Shares have their places, each with its standard value; ways of travelling are a choice and stand as chosen.
+    return typeof standard[0] === 'number' ? standard.map((value, at) => completed(value, stored[at])) : stored;
+  }
   if (typeof standard !== 'object' || standard === null) return typeof stored === typeof standard ? stored : standard;
   const own = (typeof stored === 'object' && stored !== null ? stored : {}) as Readonly<Record<string, unknown>>;
   return Object.fromEntries(Object.entries(standard).map(([key, value]) => [key, completed(value, own[key])]));
