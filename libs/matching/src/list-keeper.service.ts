@@ -58,19 +58,19 @@ export class ListKeeper {
     private readonly ranking: RankingService,
   ) {}
 
-  /** Writes down that these vacancies, or those of this employer, have changed. What can no longer be filled leaves at once. */
+  /** Writes down that these vacancies, or those of these employers, have changed. What can no longer be filled leaves at once. */
   async note(
     actor: SystemActor,
-    changed: { vacancyIds: readonly VacancyId[]; employerId: string | null },
+    changed: { vacancyIds: readonly VacancyId[]; employerIds: readonly string[] },
   ): Promise<void> {
     await this.work.run(actor, 'matching.note-changes', async (tx) => {
       const noted = await tx.query<{ id: VacancyId }>(
         `insert into matching.changed_vacancy (vacancy_id, tenant_id, mark)
-         select v.id, $1, $2 from vacancies.vacancy v 
-         where v.id = any ($3::uuid[]) or (v.employer_id = $4::uuid and v.state in ('open', 'unconfirmed')) order by v.id
+         select v.id, $1, $2 from vacancies.vacancy v
+         where v.id = any ($3::uuid[]) or (v.employer_id = any ($4::uuid[]) and v.state in ('open', 'unconfirmed')) order by v.id
          on conflict (vacancy_id) do update set mark = excluded.mark
          returning vacancy_id as id`,
-        [actor.tenantId, newId(), changed.vacancyIds, changed.employerId],
+        [actor.tenantId, newId(), changed.vacancyIds, changed.employerIds],
       );
       await tx.query(
         `update matching.suggestion s set state = 'withdrawn', version = s.version + 1, updated_at = $2

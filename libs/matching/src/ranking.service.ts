@@ -4,7 +4,7 @@ import { TenantsQueries } from '#identity';
 import { type ClientId, type Day, dayOf, type SystemActor } from '#kernel';
 import type { MatchingPolicy, OpeningIndex } from '#matching-core';
 import { Db, type Reader, type Tx, Work } from '#platform/database';
-import { type ClientList, lockLists, type Ranking, replaceLists } from './client-lists';
+import { type ClientList, lockLists, madeFrom, type Ranking, replaceLists, storedLists } from './client-lists';
 import { listFor } from './domain/client-list';
 import { runCompleted } from './domain/events';
 import { policyOf } from './domain/policy';
@@ -103,17 +103,26 @@ export class RankingService {
 
   /**
    * Ranks one client at once, for today, because what they want or where they live has changed. Leaves it to the run when
-   * one is at work that has not come to the client yet.
+   * one is at work that has not come to the client yet, and does nothing when somebody has seen to it already: what changes
+   * about openings is the list keeper's.
    */
   async rankClient(actor: SystemActor, clientId: ClientId): Promise<void> {
     await this.work.run(actor, 'matching.rank-client', async (tx) => {
       await lockLists(tx, [clientId]);
       if (await comesUpInRun(tx, clientId)) return;
       const ranking = await this.today(tx, tx.now);
+      if (await this.isMadeFromNow(tx, clientId, ranking)) return;
       const index = await this.indexes.read(tx, ranking);
       await this.rankStep(tx, [clientId], index, ranking);
       tx.note({ kind: 'client', id: clientId });
     });
+  }
+
+  /** Whether a client's list was made from all that is true of them now. */
+  private async isMadeFromNow(tx: Tx, clientId: ClientId, ranking: Ranking): Promise<boolean> {
+    const [client] = await this.profiles.toRank(tx, [clientId]);
+    const stored = (await storedLists(tx, [clientId])).get(clientId);
+    return client !== undefined && stored?.madeFrom === madeFrom(client, ranking);
   }
 
   /** What a list is judged by between two runs: today, and the policy of the run before. */

@@ -10,12 +10,13 @@ export const RunPayload = z.object({ tenantId, runId: z.uuid() });
 export const PlacePayload = z.object({ tenantId, runId: z.uuid(), place: z.string() });
 /** `relist` false: something happened to the client that leaves their list as it is. */
 export const ClientPayload = z.object({ tenantId, clientId: uuid<ClientId>(), relist: z.boolean().default(true) });
-/** What may have changed: one vacancy, several, all of an employer; none of them when a run has ended. */
+/** What may have changed: one vacancy, several, all of an employer, of several; none of them when a run has ended. */
 export const ChangesPayload = z.object({
   tenantId,
   vacancyId: uuid<VacancyId>().optional(),
   vacancyIds: z.array(uuid<VacancyId>()).default([]),
   employerId: z.uuid().optional(),
+  employerIds: z.array(z.uuid()).default([]),
 });
 
 /** The worker at a task of a tenant. */

@@ -25,12 +25,25 @@ export class RefreshListsJob implements JobDefinition<Payload> {
 
   constructor(private readonly keeper: ListKeeper) {}
 
+  /** An import, or a morning's work, tells of many at once. */
+  gather(payloads: readonly Payload[]): Payload {
+    const changes = payloads.map(changedIn);
+    return {
+      tenantId: payloads[0]!.tenantId,
+      vacancyIds: [...new Set(changes.flatMap(({ vacancyIds }) => vacancyIds))],
+      employerIds: [...new Set(changes.flatMap(({ employerIds }) => employerIds))],
+    };
+  }
+
   async handle(payload: Payload, { signal }: JobContext): Promise<void> {
-    const { tenantId, vacancyId, employerId } = payload;
-    const actor = worker(tenantId, this.name);
-    const vacancyIds = [...payload.vacancyIds, ...(vacancyId ? [vacancyId] : [])];
-    if (vacancyIds.length > 0 || employerId)
-      await this.keeper.note(actor, { vacancyIds, employerId: employerId ?? null });
+    const actor = worker(payload.tenantId, this.name);
+    const changed = changedIn(payload);
+    if (changed.vacancyIds.length + changed.employerIds.length > 0) await this.keeper.note(actor, changed);
     await this.keeper.refresh(actor, signal);
   }
 }
+
+const changedIn = ({ vacancyId, vacancyIds, employerId, employerIds }: Payload) => ({
+  vacancyIds: vacancyId ? [...vacancyIds, vacancyId] : vacancyIds,
+  employerIds: employerId ? [...employerIds, employerId] : employerIds,
+});

@@ -24,6 +24,11 @@ export interface JobDefinition<P extends object = object> {
   readonly payload: ZodType<P>;
   /** Events that start this job, by name. The payload is then the event's own with `tenantId` and `eventId` added. */
   readonly on?: readonly string[];
+  /**
+   * The payloads of events that were told at about the same time, as one: they then start one job. Without it each event
+   * starts a job of its own.
+   */
+  gather?(payloads: readonly P[]): P;
   /** Runs in all, the first included. Default 8, which spreads over some four minutes. */
   readonly attempts?: number;
   /**

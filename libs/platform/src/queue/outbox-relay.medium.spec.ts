@@ -23,6 +23,13 @@ class Listener implements JobDefinition<z.infer<typeof Payload>> {
   }
 }
 
+/** Hears numbers that were told at about the same time as their sum. */
+class Adder extends Listener {
+  gather(payloads: readonly z.infer<typeof Payload>[]): z.infer<typeof Payload> {
+    return { ...payloads[0]!, number: payloads.reduce((sum, { number }) => sum + number, 0) };
+  }
+}
+
 /** Jobs whose queue is away for a while. */
 class FlakyJobs extends Jobs {
   refusals = 2;
@@ -101,6 +108,15 @@ describe('the outbox relay', () => {
     const heard = () => listeners.flatMap((listener) => listener.heard.map(({ number }) => number));
     await until(async () => heard().length >= numbers.length && (await waiting()) === 0);
     expect(heard().sort((a, b) => a - b)).toEqual(numbers);
+  });
+
+  it('starts one job for many events where the job gathers them', async () => {
+    const adder = new Adder('probe.adder', ['probe.counted']);
+    const single = new Listener('probe.single', ['probe.counted']);
+    await emit('probe.counted', 1, 2, 3);
+    await relay([adder, single]);
+    await until(() => adder.heard.length > 0 && single.heard.length === 3);
+    expect(adder.heard.map(({ number }) => number)).toEqual([6]);
   });
 
   it('loses nothing while the queue is away', async () => {

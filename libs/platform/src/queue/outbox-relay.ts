@@ -2,8 +2,9 @@ import { Logger } from '@nestjs/common';
 import { Client } from 'pg';
 import { connectionAs } from './connections';
 import { errorLog } from './error-log';
-import type { Jobs, NewJob } from './jobs';
-import { jobIdOf, payloadOf, type OutboxRow } from './payload';
+import type { Jobs } from './jobs';
+import { jobsOf } from './jobs-of';
+import type { OutboxRow } from './payload';
 
 const batchSize = 200;
 const pollMilliseconds = 1_000;
@@ -97,7 +98,7 @@ export class OutboxRelay {
     try {
       const { rows } = await client.query<OutboxRow>(takeRows);
       if (rows.length > 0) {
-        await this.jobs.addMany(rows.flatMap((row) => this.jobsOf(row)));
+        await this.jobs.addMany(jobsOf(rows, this.jobs.handlers));
         await client.query(markRelayed, [rows.map(({ id }) => id)]);
       }
       await client.query('commit');
@@ -106,16 +107,6 @@ export class OutboxRelay {
       await client.query('rollback').catch(() => undefined);
       throw error;
     }
-  }
-
-  /** None when nobody listens to the event; its row is then marked like the others. */
-  private jobsOf(row: OutboxRow): NewJob[] {
-    return this.jobs.handlers.startedBy(row.name).map((definition) => ({
-      definition,
-      id: jobIdOf(row, definition),
-      payload: payloadOf(row),
-      requestId: row.request_id ?? undefined,
-    }));
   }
 
   private async sweep(client: Client): Promise<void> {
