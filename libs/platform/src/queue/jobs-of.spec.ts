@@ -34,7 +34,7 @@ const numbers = (rows: OutboxRow[], definition: JobDefinition) =>
 
 describe('the jobs of outbox rows', () => {
   it('are one for each row and listener', () => {
-    const jobs = started([row('a', 'north', 1), row('b', 'north', 2)], single as JobDefinition);
+    const jobs = started([row('a', 'north', 1), row('b', 'north', 2)], single);
     expect(jobs.map(({ id, requestId }) => [id, requestId])).toEqual([
       ['a-probe.single', 'request-a'],
       ['b-probe.single', 'request-b'],
@@ -53,7 +53,7 @@ describe('the jobs of outbox rows', () => {
 
   it('have an id that tells which rows they came from', () => {
     const two = [row('a', 'north', 1), row('b', 'north', 2)];
-    const id = (rows: OutboxRow[]) => started(rows, adder as JobDefinition)[0]!.id;
+    const id = (rows: OutboxRow[]) => started(rows, adder)[0]!.id;
     expect(id(two)).toBe(id([...two]));
     expect(id(two)).not.toBe(id([...two, row('c', 'north', 3)]));
   });

@@ -31,8 +31,8 @@ export function jobsOf(rows: readonly OutboxRow[], handlers: Handlers): NewJob[]
 }
 
 /** A payload that does not fit its schema gets a job of its own, which fails alone. */
-const gathers = ({ gather, payload }: JobDefinition, row: OutboxRow): boolean =>
-  gather !== undefined && payload.safeParse(payloadOf(row)).success;
+const gathers = (definition: JobDefinition, row: OutboxRow): boolean =>
+  'gather' in definition && definition.payload.safeParse(payloadOf(row)).success;
 
 /** Rows that are carried again, with others beside them by then, start another job: better twice than never. */
 function gathered(definition: JobDefinition, rows: readonly OutboxRow[]): NewJob {
