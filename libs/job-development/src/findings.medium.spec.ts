@@ -56,7 +56,9 @@ describe('what was learned on a contact', () => {
       facts: {
         hoursMin: 16,
         pay: { minPence: 1221, maxPence: null, unit: 'hour', basis: 'stated', proRata: 'no', text: null },
-        shifts: { nights: 'no' },
+        shifts: { nights: 'no', split: 'yes' },
+        training: 'yes',
+        competitive: { openToAnyone: 'yes' },
         requirements: [{ kind: 'dbs_basic', essential: 'no' }],
         environment: [{ dimension: 'noise', level: 2 }],
         stillOpen: true,
@@ -74,7 +76,10 @@ describe('what was learned on a contact', () => {
       hoursMin: 16,
       hoursMax: 30,
       pay: { minPence: 1221, unit: 'hour' },
-      shifts: { nights: 'no', weekends: 'unknown', certainty: 'unknown' },
+      shifts: { nights: 'no', weekends: 'unknown', split: 'yes', certainty: 'unknown' },
+      training: 'yes',
+      progression: 'unknown',
+      competitive: { openToAnyone: 'yes', setAside: 'unknown' },
       confirmedOn: '2026-03-03',
       requirements: [
         { kind: 'experience', detail: null, essential: 'no' },

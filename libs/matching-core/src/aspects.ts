@@ -38,7 +38,7 @@ export interface Aspects {
   readonly environment: readonly (EnvironmentFact | null)[];
   /** Kinds asked for; `yes` beats `unknown` beats `no` when one kind is listed twice. */
   readonly requirements: ReadonlyMap<RequirementKind, Known>;
-  readonly values: { readonly sic: string | null; readonly training: Known };
+  readonly values: Pick<OpeningFacts, 'sic' | 'training' | 'progression'>;
   readonly competitive: Pick<OpeningFacts, 'openToAnyone' | 'paysMinimumWage' | 'setAside'> & {
     readonly unpaid: boolean;
   };
@@ -118,9 +118,13 @@ export const aspects: { readonly [Id in AspectId]: Reading<Aspects[Id]> } = {
     },
   },
   values: {
-    // An apprenticeship is work with training; of other contracts nobody knows.
-    of: ({ sic, contract }) => ({ sic, training: contract === 'apprenticeship' ? 'yes' : 'unknown' }),
-    key: ({ sic, training }) => `${sic ?? ''} ${training}`,
+    // An apprenticeship is work with training; of other contracts nobody knows before somebody has asked.
+    of: ({ sic, contract, training, progression }) => ({
+      sic,
+      training: contract === 'apprenticeship' ? 'yes' : training,
+      progression,
+    }),
+    key: ({ sic, training, progression }) => `${sic ?? ''} ${training} ${progression}`,
   },
   competitive: {
     of: ({ openToAnyone, paysMinimumWage, setAside, contract }) => ({

@@ -48,6 +48,7 @@ describe('what the ranking may know', () => {
       'payBasis',
       'paysMinimumWage',
       'place',
+      'progression',
       'remote',
       'requirements',
       'rotating',
@@ -57,6 +58,7 @@ describe('what the ranking may know', () => {
       'soc',
       'split',
       'state',
+      'training',
       'weekends',
     ]);
   });

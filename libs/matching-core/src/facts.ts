@@ -137,6 +137,9 @@ export interface OpeningFacts {
   readonly contract: ContractKind | 'unknown';
   readonly environment: readonly EnvironmentFact[];
   readonly requirements: readonly RequirementFact[];
+  /** Whether one is trained on the job, and whether one can move up in time. */
+  readonly training: Known;
+  readonly progression: Known;
   readonly openToAnyone: Known;
   readonly paysMinimumWage: Known;
   /** Set aside for some people and closed to others. */
@@ -195,7 +198,7 @@ export interface EnvironmentWish {
 
 export interface ValueWish {
   readonly kind: ValueKind;
-  /** Of an industry: a class of SIC 2007 or its first two to four digits. */
+  /** Of an industry: a section of SIC 2007 by its letter, a class, or the first two to four digits of one. */
   readonly sic: string | null;
   readonly strength: Strength;
 }
@@ -276,6 +279,8 @@ export function unknownOpening(id: string): OpeningFacts {
     contract: 'unknown',
     environment: [],
     requirements: [],
+    training: 'unknown',
+    progression: 'unknown',
     openToAnyone: 'unknown',
     paysMinimumWage: 'unknown',
     setAside: 'unknown',

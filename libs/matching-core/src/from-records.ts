@@ -39,11 +39,16 @@ export interface VacancyRecord {
     readonly pattern: OpeningFacts['pattern'];
     readonly nights: Known;
     readonly weekends: Known;
+    /** Absent: nobody has said. */
+    readonly split?: Known;
   };
   readonly pay: StatedPay;
   readonly contract: OpeningFacts['contract'];
   readonly environment: readonly EnvironmentFact[];
   readonly requirements: readonly RequirementFact[];
+  /** Whether one is trained on the job, and whether one can move up; absent: nobody has said. */
+  readonly training?: Known;
+  readonly progression?: Known;
   /** Absent: nobody has said. */
   readonly competitive?: {
     readonly openToAnyone: Known;
@@ -127,12 +132,14 @@ export function openingFacts(vacancy: VacancyRecord, plan: PayPlan): OpeningFact
     pattern: shifts.pattern,
     nights: shifts.nights,
     weekends: shifts.weekends,
-    split: 'unknown',
+    split: shifts.split ?? 'unknown',
     rotating: 'unknown',
     ...hourlyPay(vacancy.pay, week, plan),
     contract: vacancy.contract,
     environment: vacancy.environment.map(({ dimension, level, origin }) => ({ dimension, level, origin })),
     requirements: vacancy.requirements.map(({ kind, essential }) => ({ kind, essential })),
+    training: vacancy.training ?? 'unknown',
+    progression: vacancy.progression ?? 'unknown',
     openToAnyone: vacancy.competitive?.openToAnyone ?? 'unknown',
     paysMinimumWage: vacancy.competitive?.paysMinimumWage ?? 'unknown',
     setAside: vacancy.competitive?.setAside ?? 'unknown',

@@ -79,6 +79,8 @@ export const openingWithout: fc.Arbitrary<Omit<OpeningFacts, 'id'>> = fc
     paysMinimumWage: known,
     setAside: known,
     sic: maybe(fc.constantFrom('92000', '86101', '47110')),
+    training: known,
+    progression: known,
     closesOn: maybe(fc.constantFrom('2026-03-01', '2026-03-02', '2026-03-04', '2026-03-20')),
     firstSeenOn: maybe(fc.constantFrom('2026-03-01', '2026-01-15', '2025-06-01')),
     state: fc.constantFrom('confirmed', 'unconfirmed'),
@@ -171,7 +173,7 @@ export const profiles: fc.Arbitrary<ProfileFacts> = fc.oneof(
         { maxLength: 3 },
       ),
       values: fc.array(
-        fc.record({ kind: fc.constantFrom(...valueKinds), sic: maybe(fc.constantFrom('92', '861')), strength }),
+        fc.record({ kind: fc.constantFrom(...valueKinds), sic: maybe(fc.constantFrom('92', '861', 'Q')), strength }),
         { maxLength: 3 },
       ),
       competitive: fc.constantFrom('not_said', 'must', 'prefer'),

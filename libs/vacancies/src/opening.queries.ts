@@ -47,7 +47,11 @@ export interface OpeningRecord {
     readonly pattern: ShiftPattern;
     readonly nights: Known;
     readonly weekends: Known;
+    readonly split: Known;
   };
+  /** Whether one is trained on the job, and whether one can move up. */
+  readonly training: Known;
+  readonly progression: Known;
   readonly pay: Pay;
   readonly contract: ContractKind;
   /** For each dimension the nearest source. */
@@ -93,6 +97,7 @@ type Stored = Omit<
     pattern: ShiftPattern;
     nights: Known;
     weekends: Known;
+    split: Known;
     minPence: number | null;
     maxPence: number | null;
     unit: Pay['unit'];
@@ -106,9 +111,9 @@ const openings = `
   select v.id, v.title, v.employer_id as "employerId", v.site_id as "siteId", v.place as "placeText",
     s.postcode, p.outcode, p.latitude, p.longitude, p.radius_km as "radiusKm", p.precision, v.area, v.soc2020, v.remote,
     v.hours_min as "hoursMin", v.hours_max as "hoursMax", v.shifts_certainty as "shiftsCertainty",
-    v.shift_windows as windows, v.shift_pattern as pattern, v.nights, v.weekends, v.pay_min_pence as "minPence",
+    v.shift_windows as windows, v.shift_pattern as pattern, v.nights, v.weekends, v.split, v.pay_min_pence as "minPence",
     v.pay_max_pence as "maxPence", v.pay_unit as unit, v.pay_basis as basis, v.pay_pro_rata as "proRata",
-    v.pay_text as "payText", v.contract, v.requirements, v.open_to_anyone as "openToAnyone",
+    v.pay_text as "payText", v.contract, v.requirements, v.training, v.progression, v.open_to_anyone as "openToAnyone",
     v.pays_minimum_wage as "paysMinimumWage", v.set_aside as "setAside", v.closes_on as "closesOn", v.first_seen_on as "firstSeenOn",
     v.last_seen_on as "lastSeenOn", v.state
   from vacancies.vacancy v
@@ -197,6 +202,7 @@ export class OpeningQueries {
         pattern: row.pattern,
         nights: row.nights,
         weekends: row.weekends,
+        split: row.split,
       },
       pay: {
         minPence: row.minPence,
@@ -209,6 +215,8 @@ export class OpeningQueries {
       contract: row.contract,
       environment: nearestFacts(said, usualFacts(this.occupations, row.soc2020)),
       requirements: row.requirements,
+      training: row.training,
+      progression: row.progression,
       competitive: { openToAnyone: row.openToAnyone, paysMinimumWage: row.paysMinimumWage, setAside: row.setAside },
       sic2007: employer?.sic ?? null,
       closesOn: row.closesOn,

@@ -35,7 +35,7 @@ const oneVacancy = `
       'longitude', p.longitude, 'precision', p.precision, 'radiusKm', p.radius_km, 'area', v.area) end as location,
     v.advertised, v.remote, v.requirements, v.starts_on as "startsOn", v.openings, v.state_reason as "stateReason",
     jsonb_build_object('certainty', v.shifts_certainty, 'windows', v.shift_windows, 'pattern', v.shift_pattern,
-      'nights', v.nights, 'weekends', v.weekends) as shifts,
+      'nights', v.nights, 'weekends', v.weekends, 'split', v.split) as shifts, v.training, v.progression,
     jsonb_build_object('openToAnyone', v.open_to_anyone, 'permanent', v.is_permanent,
       'paysMinimumWage', v.pays_minimum_wage, 'setAside', v.set_aside) as competitive,
     v.source, v.source_ref as "sourceRef", v.source_url as "sourceUrl", v.confirmed_on as "confirmedOn", v.description,

@@ -43,12 +43,13 @@ export class VacancyFindings {
 
 /** The findings as a change of the vacancy's own fields; parts of a field are put beside what is known of the rest. */
 function inputOf(row: VacancyRow, facts: FoundFacts): UpdateVacancy {
-  const { stillOpen: _state, environment: _beside, shifts, requirements, ...plain } = facts;
+  const { stillOpen: _state, environment: _beside, shifts, requirements, competitive, ...plain } = facts;
   // The place in words counts only where there is no site; a site knows better.
   if (plain.place !== undefined && row.siteId !== null) throw vacanciesErrors.placeOfSite(row.siteId);
   return {
     ...plain,
     ...(shifts && { shifts: shiftsWith(row, shifts) }),
+    ...(competitive && { competitive: competitiveWith(row, competitive) }),
     ...(requirements && { requirements: requirementsWith(row, requirements) }),
   };
 }
@@ -60,6 +61,16 @@ function shiftsWith(row: VacancyRow, found: NonNullable<FoundFacts['shifts']>): 
     pattern: found.pattern ?? row.shiftPattern,
     nights: found.nights ?? row.nights,
     weekends: found.weekends ?? row.weekends,
+    split: found.split ?? row.split,
+  };
+}
+
+function competitiveWith(row: VacancyRow, found: NonNullable<FoundFacts['competitive']>) {
+  return {
+    openToAnyone: found.openToAnyone ?? row.openToAnyone,
+    permanent: found.permanent ?? row.isPermanent,
+    paysMinimumWage: found.paysMinimumWage ?? row.paysMinimumWage,
+    setAside: found.setAside ?? row.setAside,
   };
 }
 

@@ -60,6 +60,7 @@ const unknownShifts = {
   pattern: 'unknown',
   nights: 'unknown',
   weekends: 'unknown',
+  split: 'unknown',
 } as const;
 
 /** One opening on a line. All but the id may be left out: what is left out is not known. */
@@ -84,6 +85,7 @@ export const OpeningLine = z
         pattern: z.enum(['fixed', 'rotating', 'flexible', 'unknown']).default('unknown'),
         nights: known.default('unknown'),
         weekends: known.default('unknown'),
+        split: known.default('unknown').describe('Whether a day is ever in two stretches with a long gap between.'),
       })
       .default({ ...unknownShifts, windows: [] }),
     pay: pay.default({ minPence: null, maxPence: null, unit: 'unknown', basis: 'unknown', proRata: 'unknown' }),
@@ -102,6 +104,8 @@ export const OpeningLine = z
       .array(z.strictObject({ kind: z.enum(requirementKinds), essential: known }))
       .max(50)
       .default([]),
+    training: known.default('unknown').describe('Whether one is trained on the job.'),
+    progression: known.default('unknown').describe('Whether one can move up in time.'),
     competitive: z
       .strictObject({
         openToAnyone: known.default('unknown'),
@@ -219,10 +223,10 @@ const wishes = z.strictObject({
         kind: z.enum(valueKinds),
         sic: z
           .string()
-          .regex(/^\d{2,5}$/)
+          .regex(/^(?:[A-U]|\d{2,5})$/)
           .nullable()
           .default(null)
-          .describe('Of an industry: a class of SIC 2007 or its first two to four digits.'),
+          .describe('Of an industry: a section of SIC 2007, a class, or the first two to four digits of one.'),
         strength,
         words,
       }),

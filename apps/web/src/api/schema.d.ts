@@ -3445,6 +3445,8 @@ export interface components {
             };
             /** @description Where the work is, when there is no site: a postcode, a district, or a town. */
             place?: string | null;
+            /** @description Whether one can move up in time. */
+            progression?: components["schemas"]["Known"];
             /** @description Whether the work can be done from home. */
             remote?: components["schemas"]["RemoteKind"];
             /** @description What the employer asks for. */
@@ -3464,6 +3466,8 @@ export interface components {
                 nights: components["schemas"]["Known"];
                 /** @description How the days and times repeat. */
                 pattern: components["schemas"]["ShiftPattern"];
+                /** @description Whether a day’s work is ever in two stretches with a long gap between; stays as it is when absent. */
+                split?: components["schemas"]["Known"];
                 /** @description Whether there is work on Saturday or Sunday. */
                 weekends: components["schemas"]["Known"];
                 /** @description The stretches of work in a week; empty when not known. */
@@ -3499,6 +3503,8 @@ export interface components {
             startsOn?: string | null;
             /** @description What the job is called. */
             title: string;
+            /** @description Whether one is trained on the job. */
+            training?: components["schemas"]["Known"];
         };
         /**
          * @description One of 14 values.
@@ -3944,6 +3950,22 @@ export interface components {
             contactId: string | null;
             /** @description What was learned. What is left out stays as it is. */
             facts: {
+                /**
+                 * Format: date
+                 * @description The last day to apply; null when not known.
+                 */
+                closesOn?: string | null;
+                /** @description What makes it a competitive job, as far as it was learned; answers `competitive`. */
+                competitive?: {
+                    /** @description Whether anyone may apply. */
+                    openToAnyone?: components["schemas"]["Known"];
+                    /** @description Whether at least the minimum wage is paid. */
+                    paysMinimumWage?: components["schemas"]["Known"];
+                    /** @description Whether the post itself is permanent. */
+                    permanent?: components["schemas"]["Known"];
+                    /** @description Whether the post is set aside for people with a disability or health condition. */
+                    setAside?: components["schemas"]["Known"];
+                };
                 /** @description What kind of contract is offered. */
                 contract?: components["schemas"]["ContractKind"];
                 /**
@@ -3962,6 +3984,8 @@ export interface components {
                 hoursMax?: number | null;
                 /** @description Least hours a week, in quarters of an hour; null when not known. */
                 hoursMin?: number | null;
+                /** @description How many people are wanted; null when not known. */
+                openings?: number | null;
                 /** @description What is paid. Amounts without a unit are not compared with anything. */
                 pay?: {
                     /** @description What the amounts are. */
@@ -3979,6 +4003,8 @@ export interface components {
                 };
                 /** @description Where the work is: a postcode, a district, or a town; answers `place`. */
                 place?: string;
+                /** @description Whether one can move up in time; answers `values.progression`. */
+                progression?: components["schemas"]["Known"];
                 /** @description Whether the work can be done from home. */
                 remote?: components["schemas"]["RemoteKind"];
                 /** @description What the employer asks for, by kind; answers `requirement.<kind>`. Other kinds stay as they are. */
@@ -3990,12 +4016,14 @@ export interface components {
                     /** @description What kind of thing the employer asks for. */
                     kind: components["schemas"]["VacancyRequirementKind"];
                 }[];
-                /** @description Days and times, as far as they were learned; answers `shifts`, `nights`, `weekends`, `rotating`. */
+                /** @description Days and times, as far as they were learned; answers `shifts`, `nights`, `weekends`, `split`, `rotating`. */
                 shifts?: {
                     /** @description Whether there is work between 23:00 and 06:00. */
                     nights?: components["schemas"]["Known"];
                     /** @description How the days and times repeat. */
                     pattern?: components["schemas"]["ShiftPattern"];
+                    /** @description Whether a day’s work is ever in two stretches with a long gap between; stays as it is when absent. */
+                    split?: components["schemas"]["Known"];
                     /** @description Whether there is work on Saturday or Sunday. */
                     weekends?: components["schemas"]["Known"];
                     /** @description The stretches of work in a week; empty when not known. */
@@ -4012,6 +4040,8 @@ export interface components {
                 soc2020?: string;
                 /** @description Whether it is still on offer; answers `still_open`. True confirms it, false closes it. */
                 stillOpen?: boolean;
+                /** @description Whether one is trained on the job; answers `values.training`. */
+                training?: components["schemas"]["Known"];
             };
             /** @description Who wrote it down; null when a key or a program did. */
             foundBy: {
@@ -5706,6 +5736,22 @@ export interface components {
             contactId?: string;
             /** @description What was learned. What is left out stays as it is. */
             facts: {
+                /**
+                 * Format: date
+                 * @description The last day to apply; null when not known.
+                 */
+                closesOn?: string | null;
+                /** @description What makes it a competitive job, as far as it was learned; answers `competitive`. */
+                competitive?: {
+                    /** @description Whether anyone may apply. */
+                    openToAnyone?: components["schemas"]["Known"];
+                    /** @description Whether at least the minimum wage is paid. */
+                    paysMinimumWage?: components["schemas"]["Known"];
+                    /** @description Whether the post itself is permanent. */
+                    permanent?: components["schemas"]["Known"];
+                    /** @description Whether the post is set aside for people with a disability or health condition. */
+                    setAside?: components["schemas"]["Known"];
+                };
                 /** @description What kind of contract is offered. */
                 contract?: components["schemas"]["ContractKind"];
                 /**
@@ -5724,6 +5770,8 @@ export interface components {
                 hoursMax?: number | null;
                 /** @description Least hours a week, in quarters of an hour; null when not known. */
                 hoursMin?: number | null;
+                /** @description How many people are wanted; null when not known. */
+                openings?: number | null;
                 /** @description What is paid. Amounts without a unit are not compared with anything. */
                 pay?: {
                     /** @description What the amounts are. */
@@ -5741,6 +5789,8 @@ export interface components {
                 };
                 /** @description Where the work is: a postcode, a district, or a town; answers `place`. */
                 place?: string;
+                /** @description Whether one can move up in time; answers `values.progression`. */
+                progression?: components["schemas"]["Known"];
                 /** @description Whether the work can be done from home. */
                 remote?: components["schemas"]["RemoteKind"];
                 /** @description What the employer asks for, by kind; answers `requirement.<kind>`. Other kinds stay as they are. */
@@ -5752,12 +5802,14 @@ export interface components {
                     /** @description What kind of thing the employer asks for. */
                     kind: components["schemas"]["VacancyRequirementKind"];
                 }[];
-                /** @description Days and times, as far as they were learned; answers `shifts`, `nights`, `weekends`, `rotating`. */
+                /** @description Days and times, as far as they were learned; answers `shifts`, `nights`, `weekends`, `split`, `rotating`. */
                 shifts?: {
                     /** @description Whether there is work between 23:00 and 06:00. */
                     nights?: components["schemas"]["Known"];
                     /** @description How the days and times repeat. */
                     pattern?: components["schemas"]["ShiftPattern"];
+                    /** @description Whether a day’s work is ever in two stretches with a long gap between; stays as it is when absent. */
+                    split?: components["schemas"]["Known"];
                     /** @description Whether there is work on Saturday or Sunday. */
                     weekends?: components["schemas"]["Known"];
                     /** @description The stretches of work in a week; empty when not known. */
@@ -5774,6 +5826,8 @@ export interface components {
                 soc2020?: string;
                 /** @description Whether it is still on offer; answers `still_open`. True confirms it, false closes it. */
                 stillOpen?: boolean;
+                /** @description Whether one is trained on the job; answers `values.training`. */
+                training?: components["schemas"]["Known"];
             };
             /**
              * Format: date
@@ -7244,6 +7298,8 @@ export interface components {
             };
             /** @description Where the work is, when there is no site: a postcode, a district, or a town. */
             place?: string | null;
+            /** @description Whether one can move up in time. */
+            progression?: components["schemas"]["Known"];
             /** @description Whether the work can be done from home. */
             remote?: components["schemas"]["RemoteKind"];
             /** @description What the employer asks for. */
@@ -7263,6 +7319,8 @@ export interface components {
                 nights: components["schemas"]["Known"];
                 /** @description How the days and times repeat. */
                 pattern: components["schemas"]["ShiftPattern"];
+                /** @description Whether a day’s work is ever in two stretches with a long gap between; stays as it is when absent. */
+                split?: components["schemas"]["Known"];
                 /** @description Whether there is work on Saturday or Sunday. */
                 weekends: components["schemas"]["Known"];
                 /** @description The stretches of work in a week; empty when not known. */
@@ -7294,6 +7352,8 @@ export interface components {
             startsOn?: string | null;
             /** @description What the job is called. */
             title?: string;
+            /** @description Whether one is trained on the job. */
+            training?: components["schemas"]["Known"];
         };
         /**
          * @description One of 4 values.
@@ -7574,6 +7634,8 @@ export interface components {
             };
             /** @description Where the work is, in words: the site’s postcode or the advert’s place; null when not known. */
             place: string | null;
+            /** @description Whether one can move up in time. */
+            progression: components["schemas"]["Known"];
             /** @description Whether the work can be done from home. */
             remote: components["schemas"]["RemoteKind"];
             /** @description What the employer asks for. */
@@ -7593,6 +7655,8 @@ export interface components {
                 nights: components["schemas"]["Known"];
                 /** @description How the days and times repeat. */
                 pattern: components["schemas"]["ShiftPattern"];
+                /** @description Whether a day’s work is ever in two stretches with a long gap between; stays as it is when absent. */
+                split: components["schemas"]["Known"];
                 /** @description Whether there is work on Saturday or Sunday. */
                 weekends: components["schemas"]["Known"];
                 /** @description The stretches of work in a week; empty when not known. */
@@ -7642,6 +7706,8 @@ export interface components {
             stateReason: components["schemas"]["StateReason"] | null;
             /** @description What the job is called. */
             title: string;
+            /** @description Whether one is trained on the job. */
+            training: components["schemas"]["Known"];
             /**
              * Format: date-time
              * @description When it was last changed.
@@ -20435,7 +20501,8 @@ export interface operations {
                      *         ],
                      *         "pattern": "fixed",
                      *         "nights": "no",
-                     *         "weekends": "no"
+                     *         "weekends": "no",
+                     *         "split": "no"
                      *       },
                      *       "remote": "on_site",
                      *       "environment": [
@@ -20454,6 +20521,8 @@ export interface operations {
                      *           "essential": "unknown"
                      *         }
                      *       ],
+                     *       "training": "yes",
+                     *       "progression": "unknown",
                      *       "competitive": {
                      *         "openToAnyone": "yes",
                      *         "permanent": "yes",
@@ -20636,7 +20705,8 @@ export interface operations {
                      *         ],
                      *         "pattern": "fixed",
                      *         "nights": "no",
-                     *         "weekends": "no"
+                     *         "weekends": "no",
+                     *         "split": "no"
                      *       },
                      *       "remote": "on_site",
                      *       "environment": [
@@ -20655,6 +20725,8 @@ export interface operations {
                      *           "essential": "unknown"
                      *         }
                      *       ],
+                     *       "training": "yes",
+                     *       "progression": "unknown",
                      *       "competitive": {
                      *         "openToAnyone": "yes",
                      *         "permanent": "yes",
@@ -20832,7 +20904,8 @@ export interface operations {
                      *         ],
                      *         "pattern": "fixed",
                      *         "nights": "no",
-                     *         "weekends": "no"
+                     *         "weekends": "no",
+                     *         "split": "no"
                      *       },
                      *       "remote": "on_site",
                      *       "environment": [
@@ -20851,6 +20924,8 @@ export interface operations {
                      *           "essential": "unknown"
                      *         }
                      *       ],
+                     *       "training": "yes",
+                     *       "progression": "unknown",
                      *       "competitive": {
                      *         "openToAnyone": "yes",
                      *         "permanent": "yes",
@@ -21068,7 +21143,8 @@ export interface operations {
                      *         ],
                      *         "pattern": "fixed",
                      *         "nights": "no",
-                     *         "weekends": "no"
+                     *         "weekends": "no",
+                     *         "split": "no"
                      *       },
                      *       "remote": "on_site",
                      *       "environment": [
@@ -21087,6 +21163,8 @@ export interface operations {
                      *           "essential": "unknown"
                      *         }
                      *       ],
+                     *       "training": "yes",
+                     *       "progression": "unknown",
                      *       "competitive": {
                      *         "openToAnyone": "yes",
                      *         "permanent": "yes",
@@ -21301,7 +21379,8 @@ export interface operations {
                      *         ],
                      *         "pattern": "fixed",
                      *         "nights": "no",
-                     *         "weekends": "no"
+                     *         "weekends": "no",
+                     *         "split": "no"
                      *       },
                      *       "remote": "on_site",
                      *       "environment": [
@@ -21320,6 +21399,8 @@ export interface operations {
                      *           "essential": "unknown"
                      *         }
                      *       ],
+                     *       "training": "yes",
+                     *       "progression": "unknown",
                      *       "competitive": {
                      *         "openToAnyone": "yes",
                      *         "permanent": "yes",
@@ -21804,7 +21885,8 @@ export interface operations {
                      *         ],
                      *         "pattern": "fixed",
                      *         "nights": "no",
-                     *         "weekends": "no"
+                     *         "weekends": "no",
+                     *         "split": "no"
                      *       },
                      *       "remote": "on_site",
                      *       "environment": [
@@ -21823,6 +21905,8 @@ export interface operations {
                      *           "essential": "unknown"
                      *         }
                      *       ],
+                     *       "training": "yes",
+                     *       "progression": "unknown",
                      *       "competitive": {
                      *         "openToAnyone": "yes",
                      *         "permanent": "yes",

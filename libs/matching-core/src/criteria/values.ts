@@ -10,13 +10,15 @@ import {
   unknownOutcome,
 } from '../criterion';
 import { isHard, type Known, type ValueWish } from '../facts';
+import { isOfIndustry } from '../industry';
 import type { MatchingPolicy } from '../policy';
 
 const criterion = 'values';
 
 /**
- * What matters to the client about the work, one part for each wish, as far as facts say anything: what the employer does, and
- * that an apprenticeship trains. About progression, purpose and all else nobody knows before somebody has asked.
+ * What matters to the client about the work, one part for each wish, as far as facts say anything: what the employer does,
+ * whether one is trained (an apprenticeship always is), and whether one can move up. Purpose and all else is a matter of what
+ * the person finds: a thing to ask.
  */
 export const values: Criterion<'values'> = {
   id: criterion,
@@ -49,7 +51,7 @@ function judgeOf(wish: ValueWish, position: number, of: number, policy: Matching
 }
 
 function has({ kind, sic }: ValueWish, opening: Facts): Known {
-  if (kind === 'training') return opening.training;
+  if (kind === 'training' || kind === 'progression') return opening[kind];
   if (kind !== 'industry' || sic === null || opening.sic === null) return 'unknown';
-  return opening.sic.startsWith(sic) ? 'yes' : 'no';
+  return isOfIndustry(opening.sic, sic) ? 'yes' : 'no';
 }

@@ -73,6 +73,11 @@ describe('the facts of an opening', () => {
       },
       { shifts: [{ fromMinute: 6 * 1440 + 22 * 60, toMinute: 7 * 1440 + 6 * 60 }] },
     ],
+    [
+      'split shifts, training and progression are what was said',
+      { shifts: { ...unknownVacancy.shifts, split: 'yes' }, training: 'no', progression: 'yes' },
+      { split: 'yes', training: 'no', progression: 'yes' },
+    ],
     ['an occupation that is no unit group is not known', { soc2020: '92' }, { soc: null }],
     [
       'a place as wide as a country says nothing',

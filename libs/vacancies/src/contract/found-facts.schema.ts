@@ -1,8 +1,21 @@
 import { z } from 'zod';
-import { vacancyFields, EnvironmentFact, RequirementSchema, Shifts } from './vacancy-parts.schema';
+import { Competitive, vacancyFields, EnvironmentFact, RequirementSchema, Shifts } from './vacancy-parts.schema';
 
-const { windows, pattern, nights, weekends } = Shifts.shape;
-const { employerId, place, soc2020, hoursMin, hoursMax, pay, contract, remote } = vacancyFields;
+const { windows, pattern, nights, weekends, split } = Shifts.shape;
+const {
+  employerId,
+  place,
+  soc2020,
+  hoursMin,
+  hoursMax,
+  pay,
+  contract,
+  remote,
+  training,
+  progression,
+  closesOn,
+  openings,
+} = vacancyFields;
 
 /** What can be learned about a vacancy from its employer. Everything a suggestion asks the employer has its place here. */
 export const FoundFacts = z
@@ -19,13 +32,22 @@ export const FoundFacts = z
     contract,
     remote,
     shifts: z
-      .strictObject({ windows, pattern, nights, weekends })
+      .strictObject({ windows, pattern, nights, weekends, split })
       .partial()
-      .describe('Days and times, as far as they were learned; answers `shifts`, `nights`, `weekends`, `rotating`.'),
+      .describe(
+        'Days and times, as far as they were learned; answers `shifts`, `nights`, `weekends`, `split`, `rotating`.',
+      ),
     requirements: z
       .array(RequirementSchema.partial({ detail: true }))
       .max(30)
       .describe('What the employer asks for, by kind; answers `requirement.<kind>`. Other kinds stay as they are.'),
+    training: training.describe('Whether one is trained on the job; answers `values.training`.'),
+    progression: progression.describe('Whether one can move up in time; answers `values.progression`.'),
+    competitive: Competitive.partial().describe(
+      'What makes it a competitive job, as far as it was learned; answers `competitive`.',
+    ),
+    closesOn,
+    openings,
     environment: z
       .array(EnvironmentFact.pick({ dimension: true, level: true }))
       .max(22)

@@ -35,6 +35,9 @@ export const Shifts = z
     pattern: ShiftPatternWord,
     nights: KnownWord.describe('Whether there is work between 23:00 and 06:00.'),
     weekends: KnownWord.describe('Whether there is work on Saturday or Sunday.'),
+    split: KnownWord.describe(
+      'Whether a day’s work is ever in two stretches with a long gap between; stays as it is when absent.',
+    ).optional(),
   })
   .describe('Days and times of the work.');
 
@@ -103,6 +106,8 @@ export const vacancyFields = {
   contract: ContractKindWord,
   remote: RemoteKindWord,
   requirements: z.array(RequirementSchema).max(30).describe('What the employer asks for.'),
+  training: KnownWord.describe('Whether one is trained on the job.'),
+  progression: KnownWord.describe('Whether one can move up in time.'),
   competitive: Competitive,
   closesOn: day('The last day to apply; null when not known.').nullable(),
   startsOn: day('The day the work begins; null when not known.').nullable(),

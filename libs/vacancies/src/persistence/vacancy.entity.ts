@@ -37,6 +37,9 @@ import type {
 @Check('ck_vacancy_hours', `hours_min between 0 and 168 and hours_max between 0 and 168 and hours_min <= hours_max`)
 @Check('ck_vacancy_pay', `pay_min_pence > 0 and pay_max_pence > 0 and pay_min_pence <= pay_max_pence`)
 @Check('ck_vacancy_advertised', `advertised in ('yes', 'no', 'unknown')`)
+@Check('ck_vacancy_split', `split in ('yes', 'no', 'unknown')`)
+@Check('ck_vacancy_training', `training in ('yes', 'no', 'unknown')`)
+@Check('ck_vacancy_progression', `progression in ('yes', 'no', 'unknown')`)
 @Check('ck_vacancy_state', `state in ('open', 'unconfirmed', 'on_hold', 'filled', 'closed', 'withdrawn')`)
 @Check('ck_vacancy_seen', `first_seen_on <= last_seen_on`)
 export class VacancyRow extends VersionedRow {
@@ -109,6 +112,9 @@ export class VacancyRow extends VersionedRow {
   @Column('text')
   weekends: Known;
 
+  @Column('text')
+  split: Known;
+
   @Column('integer', { name: 'pay_min_pence', nullable: true })
   payMinPence: number | null;
 
@@ -135,6 +141,12 @@ export class VacancyRow extends VersionedRow {
 
   @Column('jsonb')
   requirements: readonly Requirement[];
+
+  @Column('text')
+  training: Known;
+
+  @Column('text')
+  progression: Known;
 
   @Column('text', { name: 'open_to_anyone' })
   openToAnyone: Known;

@@ -31,6 +31,8 @@ const said: Said = {
   contract: (contract) => (contract === '' ? null : contractNames[contract]),
   remote: (remote) => (remote === '' ? null : remoteNames[remote]),
   requirements: (all) => all.map(({ kind }) => requirementNames[kind]).join(', ') || 'Nothing',
+  training: (answer) => (answer === '' ? null : knownNames[answer]),
+  progression: (answer) => (answer === '' ? null : knownNames[answer]),
   competitive: (answers) =>
     competitiveIds.map((id) => `${competitiveQuestions[id]} ${knownNames[answers[id]]}`).join(' '),
   closesOn: day,

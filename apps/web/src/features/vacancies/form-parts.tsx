@@ -25,6 +25,7 @@ import {
   kindHints,
   kindNames,
   knownNames,
+  outlookQuestions,
   patternNames,
   remoteNames,
   unitNames,
@@ -136,6 +137,12 @@ function Place({ form }: { form: Form }): ReactNode {
   );
 }
 
+const shiftKinds = [
+  ['nights', 'Nights?'],
+  ['weekends', 'Weekends?'],
+  ['split', 'Two stretches a day?'],
+] as const;
+
 function Times({ form }: { form: Form }): ReactNode {
   const shifts = form.field('shifts');
   const { windows } = shifts.value;
@@ -150,18 +157,15 @@ function Times({ form }: { form: Form }): ReactNode {
         choices={choicesOf(patternNames)}
       />
       <FieldRow>
-        <RadioChips
-          {...inside(shifts, 'nights')}
-          onChange={(next) => set({ nights: next || 'unknown' })}
-          label="Nights?"
-          choices={known}
-        />
-        <RadioChips
-          {...inside(shifts, 'weekends')}
-          onChange={(next) => set({ weekends: next || 'unknown' })}
-          label="Weekends?"
-          choices={known}
-        />
+        {shiftKinds.map(([kind, label]) => (
+          <RadioChips
+            key={kind}
+            {...inside(shifts, kind)}
+            onChange={(next) => set({ [kind]: next || 'unknown' })}
+            label={label}
+            choices={known}
+          />
+        ))}
       </FieldRow>
     </>
   );
@@ -172,6 +176,8 @@ function KindAndContract({ form }: { form: Form }): ReactNode {
     <>
       <RadioChips {...form.field('kind')} label="How did it come about?" choices={choicesOf(kindNames, kindHints)} />
       <RadioChips {...form.field('contract')} label="Contract" choices={choicesOf(contractNames)} />
+      <RadioChips {...form.field('training')} label={outlookQuestions.training} choices={known} />
+      <RadioChips {...form.field('progression')} label={outlookQuestions.progression} choices={known} />
       <RadioChips {...form.field('advertised')} label="Is it advertised anywhere?" choices={known} />
     </>
   );

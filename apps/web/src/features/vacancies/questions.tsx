@@ -15,6 +15,8 @@ import {
   contractNames,
   essentialNames,
   knownNames,
+  outlookIds,
+  outlookQuestions,
   remoteNames,
   requirementNames,
 } from './words';
@@ -35,7 +37,7 @@ const without = <Value extends string>(names: Readonly<Record<Value, string>>) =
 const open = (value: string): Known => (value === 'unknown' ? '' : (value as Known));
 
 function shiftQuestions({ shifts }: Vacancy): Question[] {
-  const yesNo = (part: 'nights' | 'weekends', ask: string): Question => ({
+  const yesNo = (part: 'nights' | 'weekends' | 'split', ask: string): Question => ({
     key: part,
     ask,
     field: (form) => {
@@ -72,6 +74,9 @@ function shiftQuestions({ shifts }: Vacancy): Question[] {
         ]),
     ...(shifts.nights === 'unknown' ? [yesNo('nights', 'Is there night work?')] : []),
     ...(shifts.weekends === 'unknown' ? [yesNo('weekends', 'Is there weekend work?')] : []),
+    ...(shifts.windows.length === 0 && shifts.split === 'unknown'
+      ? [yesNo('split', 'Is the day ever in two stretches with a long gap between?')]
+      : []),
   ];
 }
 
@@ -144,6 +149,20 @@ export function questionsAbout(view: Vacancy): Question[] {
     )),
     ...shiftQuestions(view).filter(({ key }) => key !== 'shifts'),
     ...requirementQuestions(view),
+    ...outlookIds
+      .filter((id) => view[id] === 'unknown' && !(id === 'training' && view.contract === 'apprenticeship'))
+      .map((id): Question => ({
+        key: id,
+        ask: outlookQuestions[id],
+        field: (form) => (
+          <RadioChips
+            {...form.field(id)}
+            value={open(form.values[id])}
+            label={outlookQuestions[id]}
+            choices={yesOrNo}
+          />
+        ),
+      })),
     ...one(view.closesOn === null, 'closesOn', 'When is the last day to apply?', (form) => (
       <DateField {...form.field('closesOn')} label="When is the last day to apply?" />
     )),

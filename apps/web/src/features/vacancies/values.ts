@@ -21,6 +21,8 @@ export interface VacancyFields {
   readonly contract: View<'ContractKind'> | '';
   readonly remote: View<'RemoteKind'> | '';
   readonly requirements: Vacancy['requirements'];
+  readonly training: View<'Known'> | '';
+  readonly progression: View<'Known'> | '';
   readonly competitive: Vacancy['competitive'];
   readonly closesOn: string;
   readonly startsOn: string;
@@ -45,11 +47,20 @@ export const unknownVacancy: VacancyFields = {
   advertised: 'unknown',
   hoursMin: null,
   hoursMax: null,
-  shifts: { certainty: 'unknown', windows: [], pattern: 'unknown', nights: 'unknown', weekends: 'unknown' },
+  shifts: {
+    certainty: 'unknown',
+    windows: [],
+    pattern: 'unknown',
+    nights: 'unknown',
+    weekends: 'unknown',
+    split: 'unknown',
+  },
   pay: { minPence: null, maxPence: null, unit: 'unknown', basis: 'unknown', proRata: 'unknown', text: null },
   contract: 'unknown',
   remote: 'unknown',
   requirements: [],
+  training: 'unknown',
+  progression: 'unknown',
   competitive: { openToAnyone: 'unknown', permanent: 'unknown', paysMinimumWage: 'unknown', setAside: 'unknown' },
   closesOn: '',
   startsOn: '',
@@ -62,7 +73,20 @@ const hundredths = (hours: number | null) => (hours === null ? null : Math.round
 
 /** The form of a vacancy on record. */
 export function fieldsOf(view: Vacancy): VacancyFields {
-  const { title, kind, advertised, shifts, pay, contract, remote, requirements, competitive, openings } = view;
+  const {
+    title,
+    kind,
+    advertised,
+    shifts,
+    pay,
+    contract,
+    remote,
+    requirements,
+    training,
+    progression,
+    competitive,
+    openings,
+  } = view;
   return {
     title,
     soc2020: view.soc2020 === null ? null : { id: view.soc2020, label: view.occupationTitle ?? view.soc2020 },
@@ -70,7 +94,7 @@ export function fieldsOf(view: Vacancy): VacancyFields {
     siteId: view.site?.id ?? '',
     // With a site, the place is only the site's postcode said again.
     place: view.site ? '' : (view.place ?? ''),
-    ...{ kind, advertised, shifts, pay, contract, remote, requirements, competitive, openings },
+    ...{ kind, advertised, shifts, pay, contract, remote, requirements, training, progression, competitive, openings },
     hoursMin: hundredths(view.hoursMin),
     hoursMax: hundredths(view.hoursMax),
     closesOn: view.closesOn ?? '',
@@ -106,6 +130,8 @@ export function bodyOf(fields: VacancyFields): Omit<Required<Create>, 'id' | 'so
     contract: fields.contract || 'unknown',
     remote: fields.remote || 'unknown',
     requirements: fields.requirements.map((one) => ({ ...one, detail: said(one.detail ?? '') })),
+    training: fields.training || 'unknown',
+    progression: fields.progression || 'unknown',
     competitive: fields.competitive,
     closesOn: said(fields.closesOn),
     startsOn: said(fields.startsOn),
@@ -155,6 +181,8 @@ export const fieldNames: Readonly<Record<keyof VacancyValues, string>> = {
   contract: 'Contract',
   remote: 'Working from home',
   requirements: 'What they ask for',
+  training: 'Training on the job',
+  progression: 'Moving up',
   competitive: 'Who may apply',
   closesOn: 'Closing day',
   startsOn: 'Start day',

@@ -158,6 +158,13 @@ export const competitiveQuestions = {
 } as const;
 export const competitiveIds = Object.keys(competitiveQuestions) as readonly (keyof typeof competitiveQuestions)[];
 
+/** What one may come to in the job, asked as one would ask the employer. */
+export const outlookQuestions = {
+  training: 'Is there training on the job?',
+  progression: 'Can one move up in time?',
+} as const;
+export const outlookIds = Object.keys(outlookQuestions) as readonly (keyof typeof outlookQuestions)[];
+
 /** Who recorded a vacancy that no feed brought. */
 export const typedIn = 'typed';
 
