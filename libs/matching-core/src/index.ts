@@ -42,6 +42,7 @@ export {
   policyUnits,
 } from './policy-settings';
 export { engineVersion, rank, type RankedOpening, type RankOptions } from './rank';
+export { type FirstChoice, firstChoices, type OwnOrder, type SpreadOptions } from './spread';
 export { type Step, type StepCode, stepCodes } from './steps';
 export { travelRange, type TravelRange } from './travel-estimate';
 export { alike, type Alike, type VariedList, variedList, type Variety, varietyOf } from './variety';

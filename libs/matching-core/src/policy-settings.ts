@@ -14,6 +14,7 @@ export const policyGroups = {
   environment: 'What the work place is like',
   requirements: 'What the employer asks for',
   freshness: 'How fresh the vacancy is',
+  spread: 'First choices across a team',
 } as const;
 export type PolicyGroup = keyof typeof policyGroups;
 
@@ -26,6 +27,8 @@ export const policyUnits = {
   minutes: 'Minutes',
   minute_of_day: 'Minutes after midnight',
   days: 'Days',
+  people: 'People',
+  percent_of_first: 'Hundredths of the points of a person’s own first',
 } as const;
 export type PolicyUnit = keyof typeof policyUnits;
 
@@ -251,5 +254,20 @@ export const policySettings: readonly PolicySetting[] = [
     ['/freshness/freshDays', 'Fresh', 'Up to this age a vacancy is fresh.', whole('days', 0, 365)],
     ['/freshness/staleDays', 'Stale', 'From this age on a vacancy is stale.', whole('days', 1, 3650)],
     ['/freshness/percentWhenStale', 'When stale', 'A stale vacancy.', percent],
+  ),
+  ...settings(
+    'spread',
+    [
+      '/spread/roomAtOpening',
+      'People at one vacancy',
+      'How many people of one team may have the same vacancy as their first choice. 0: first choices are not spread.',
+      whole('people', 0, 50),
+    ],
+    [
+      '/spread/mostLostPercent',
+      'Nearly as good',
+      'Somebody’s first choice moves only to a vacancy that loses no more than this of the points of their own first.',
+      whole('percent_of_first', 0, 50),
+    ],
   ),
 ];

@@ -96,6 +96,13 @@ export interface MatchingPolicy {
     readonly staleDays: number;
     readonly percentWhenStale: number;
   };
+  /** How first choices are spread across a team. Decides nothing about anybody's own order. */
+  readonly spread: {
+    /** How many people of a team may have an opening as their first choice; 0 spreads nothing. */
+    readonly roomAtOpening: number;
+    /** The most a person may lose by it, of the points of their own first. */
+    readonly mostLostPercent: number;
+  };
 }
 
 /**
@@ -167,4 +174,5 @@ export const standardPolicy: MatchingPolicy = {
   environment: { percentByLevel: [100, 85, 50, 20, 0], usualPercent: 50 },
   requirements: { percentWhenDesirable: 60 },
   freshness: { closingSoonDays: 2, percentClosingSoon: 60, freshDays: 14, staleDays: 60, percentWhenStale: 50 },
+  spread: { roomAtOpening: 2, mostLostPercent: 10 },
 };

@@ -5,12 +5,21 @@ import { PlanRunJob } from './jobs/plan-run.job';
 import { RankClientJob } from './jobs/rank-client.job';
 import { RankPlaceJob } from './jobs/rank-place.job';
 import { RefreshListsJob } from './jobs/refresh-lists.job';
+import { SpreadFirstChoicesJob } from './jobs/spread-first-choices.job';
 import { StartNightJob } from './jobs/start-night.job';
 import { MatchingModule } from './matching.module';
 
 /** The matching room as the worker sees it. */
 @Module({
   imports: [MatchingModule, IdentityModule],
-  providers: [StartNightJob, PlanRunJob, RankPlaceJob, RankClientJob, RefreshListsJob, NightSchedule],
+  providers: [
+    StartNightJob,
+    PlanRunJob,
+    RankPlaceJob,
+    RankClientJob,
+    RefreshListsJob,
+    SpreadFirstChoicesJob,
+    NightSchedule,
+  ],
 })
 export class MatchingJobsModule {}

@@ -15,6 +15,7 @@ import {
   storedOpenings,
 } from './client-lists';
 import { listFor } from './domain/client-list';
+import { listsChanged } from './domain/events';
 import { type Line, mendedList } from './domain/mended-list';
 import { isStale, stepsOf } from './domain/run';
 import { listLength } from './domain/suggestion';
@@ -170,6 +171,7 @@ export class ListKeeper {
     const ids = lists.map(({ client }) => client.clientId);
     await replaceLists(tx, ids, lists, changes.ranking);
     for (const id of ids) tx.note({ kind: 'client', id });
+    if (ids.length > 0) tx.emit(listsChanged(ids));
   }
 
   /** Strikes out what was dealt with, unless it has changed again meanwhile. Returns whether anything is left. */

@@ -6,6 +6,7 @@ import { VacanciesModule } from '#vacancies';
 import { AgreedChangesQueries } from './agreed-changes.queries';
 import { AgreedChangesService } from './agreed-changes.service';
 import { ExplanationsQueries } from './explanations.queries';
+import { FirstChoicesService } from './first-choices.service';
 import { ListBasisQueries } from './list-basis.queries';
 import { ListKeeper } from './list-keeper.service';
 import { LiveIndex } from './live-index.queries';
@@ -27,6 +28,7 @@ const parts = [
   RunsQueries,
   RankingService,
   ListKeeper,
+  FirstChoicesService,
   ProfilesQueries,
   SuggestionsService,
   AgreedChangesService,

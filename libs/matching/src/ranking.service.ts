@@ -6,7 +6,7 @@ import type { MatchingPolicy, OpeningIndex } from '#matching-core';
 import { Db, type Reader, type Tx, Work } from '#platform/database';
 import { type ClientList, lockLists, madeFrom, type Ranking, replaceLists, storedLists } from './client-lists';
 import { listFor } from './domain/client-list';
-import { runCompleted } from './domain/events';
+import { listsChanged, runCompleted } from './domain/events';
 import { policyOf } from './domain/policy';
 import { isActive, type RunStatus, stepsOf, unknownPlace } from './domain/run';
 import { listLength } from './domain/suggestion';
@@ -115,6 +115,7 @@ export class RankingService {
       const index = await this.indexes.read(tx, ranking);
       await this.rankStep(tx, [clientId], index, ranking);
       tx.note({ kind: 'client', id: clientId });
+      tx.emit(listsChanged([clientId]));
     });
   }
 

@@ -6,11 +6,12 @@ import { type AccountId, type Actor, type Clock, type Day, dayOf, type TenantAct
 import { CLOCK, keyset, type Reader } from '#platform/database';
 import type { ListSuggestions, SuggestionView } from './contract/suggestion.schema';
 import { withWords } from './explained';
+import { type ChoiceView, readFirstChoices } from './first-choices.queries';
 import { possibleAnswers } from './domain/suggestion';
 import { vacancyObject, vacancyTables } from './suggested-vacancy';
 
 type Answered = NonNullable<SuggestionView['answer']>;
-type Stored = Omit<SuggestionView, 'answer' | 'actions'> & {
+type Stored = Omit<SuggestionView, 'answer' | 'actions' | keyof ChoiceView> & {
   wishes: Wishes | null;
   answer: Answered['answer'] | null;
   reason: Answered['reason'];
@@ -48,7 +49,8 @@ export class SuggestionsQueries {
   /** One suggestion; null when there is none for this reader. */
   async find(reader: Reader, suggestionId: string): Promise<SuggestionView | null> {
     const rows = await reader.query<Stored>(`${selected} where s.id = $2`, [await this.today(reader), suggestionId]);
-    return rows[0] ? view(rows[0], reader.actor) : null;
+    const [seen] = await this.views(reader, rows);
+    return seen ?? null;
   }
 
   /** A page of suggestions by their place in each client's list, or newest first. */
@@ -64,7 +66,15 @@ export class SuggestionsQueries {
       idColumn: 's.id',
       query,
     });
-    return { data: rows.map((row) => view(row, reader.actor)), page };
+    return { data: await this.views(reader, rows), page };
+  }
+
+  private async views(reader: Reader, rows: readonly Stored[]): Promise<SuggestionView[]> {
+    const choiceOf = await readFirstChoices(
+      reader,
+      rows.map(({ client }) => client.id),
+    );
+    return rows.map((row) => ({ ...view(row, reader.actor), ...choiceOf(row) }));
   }
 
   /** Today in the reader's service. */
@@ -90,7 +100,7 @@ countNewSuggestionsWith(async (reader, specialistIds) => {
   return new Map(rows.map(({ specialistId, waiting }) => [specialistId, waiting]));
 });
 
-function view(row: Stored, actor: Actor): SuggestionView {
+function view(row: Stored, actor: Actor): Omit<SuggestionView, keyof ChoiceView> {
   const { wishes, answer, reason, words, saidBy, answeredBy, answeredAt, ...rest } = row;
   const said = wishes ?? noWishes;
   const mayAnswer = actor.kind !== 'entrance' && permits(actor, 'suggestions:write');

@@ -11,10 +11,12 @@ import type { ListSuggestions, SuggestionView } from './contract/suggestion.sche
 import { AgreedChangesQueries } from './agreed-changes.queries';
 import { AgreedChangesService } from './agreed-changes.service';
 import { ExplanationsQueries } from './explanations.queries';
+import { FirstChoicesService } from './first-choices.service';
 import { PlanRunJob } from './jobs/plan-run.job';
 import { RankClientJob } from './jobs/rank-client.job';
 import { RankPlaceJob } from './jobs/rank-place.job';
 import { RefreshListsJob } from './jobs/refresh-lists.job';
+import { SpreadFirstChoicesJob } from './jobs/spread-first-choices.job';
 import { StartNightJob } from './jobs/start-night.job';
 import { LiveIndex } from './live-index.queries';
 import { ListKeeper } from './list-keeper.service';
@@ -43,6 +45,7 @@ export function matchingRoom({ work, clock, db }: Parts) {
   const indexes = new OpeningIndexes(db, openings);
   const ranking = new RankingService(work, db, profiles, tenants, indexes);
   const keeper = new ListKeeper(work, db, clock, profiles, indexes, ranking);
+  const firstChoices = new FirstChoicesService(work, db, ranking);
   const queries = new SuggestionsQueries(clock);
   const policyQueries = new PoliciesQueries();
   const policies = new PoliciesService(db, work, policyQueries);
@@ -53,12 +56,14 @@ export function matchingRoom({ work, clock, db }: Parts) {
     new RankPlaceJob(ranking, runs),
     new RankClientJob(ranking),
     new RefreshListsJob(keeper),
+    new SpreadFirstChoicesJob(firstChoices),
   ];
   return {
     runs,
     runQueries,
     ranking,
     keeper,
+    firstChoices,
     suggestions: new SuggestionsService(work, queries, changeQueries),
     changes: new AgreedChangesService(work, changeQueries, wishes, clientsRoom({ work, clock }).wishes),
     changeQueries,

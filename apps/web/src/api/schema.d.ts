@@ -2204,6 +2204,8 @@ export interface components {
             day: string;
             /** @description Version of the ranking rules. */
             engineVersion: string;
+            /** @description Whether it stands first for the client among what is not answered yet, first choices being spread across the team. */
+            firstChoice: boolean;
             /**
              * Format: date
              * @description The day it first came up.
@@ -2440,6 +2442,28 @@ export interface components {
              * @description The run that last ranked it; null when it was ranked for this client alone.
              */
             runId: string | null;
+            /** @description How spreading first choices across the team moved it; null when it did not. */
+            spread: {
+                /** @description Its place in the client’s own order, among what is not answered yet. */
+                from: number;
+                /** @description Which way spreading moved it. */
+                moved: components["schemas"]["SpreadMove"];
+                /** @description What moved it. No other client is named. */
+                why: {
+                    /** @description How many other clients of the team have the first of this client’s own order first, or go after it. */
+                    others: number;
+                    /** @description The vacancy it changed places with. */
+                    vacancy: {
+                        /**
+                         * Format: uuid
+                         * @description The vacancy.
+                         */
+                        id: string;
+                        /** @description Its title. */
+                        title: string;
+                    };
+                };
+            } | null;
             /** @description Where the suggestion stands. */
             state: components["schemas"]["SuggestionState"];
             /** @description The vacancy as it stands now, which may be after the list was made. */
@@ -4423,7 +4447,7 @@ export interface components {
          */
         MatchingPolicyAction: "revise";
         /**
-         * @description One of 11 values.
+         * @description One of 12 values.
          *
          *     - `weights`: How much each thing weighs
          *     - `not_known`: When something is not known
@@ -4436,13 +4460,14 @@ export interface components {
          *     - `environment`: What the work place is like
          *     - `requirements`: What the employer asks for
          *     - `freshness`: How fresh the vacancy is
+         *     - `spread`: First choices across a team
          *
          *     Later versions may add values; readers must accept ones they do not know.
          * @enum {string}
          */
-        MatchingPolicyGroup: "weights" | "not_known" | "fits" | "occupation" | "travel" | "hours" | "days_and_times" | "pay" | "environment" | "requirements" | "freshness";
+        MatchingPolicyGroup: "weights" | "not_known" | "fits" | "occupation" | "travel" | "hours" | "days_and_times" | "pay" | "environment" | "requirements" | "freshness" | "spread";
         /**
-         * @description One of 8 values.
+         * @description One of 10 values.
          *
          *     - `points`: Points
          *     - `percent`: Hundredths of the points a line can reach
@@ -4452,11 +4477,13 @@ export interface components {
          *     - `minutes`: Minutes
          *     - `minute_of_day`: Minutes after midnight
          *     - `days`: Days
+         *     - `people`: People
+         *     - `percent_of_first`: Hundredths of the points of a person’s own first
          *
          *     Later versions may add values; readers must accept ones they do not know.
          * @enum {string}
          */
-        MatchingPolicyUnit: "points" | "percent" | "percent_of_floor" | "times" | "km_per_hour" | "minutes" | "minute_of_day" | "days";
+        MatchingPolicyUnit: "points" | "percent" | "percent_of_floor" | "times" | "km_per_hour" | "minutes" | "minute_of_day" | "days" | "people" | "percent_of_first";
         /**
          * @description One of 3 values.
          *
@@ -5093,6 +5120,13 @@ export interface components {
                 percentWhenDesirable: number;
             };
             /** @description Some of the figures. */
+            spread: {
+                /** @description Nearly as good. Somebody’s first choice moves only to a vacancy that loses no more than this of the points of their own first. */
+                mostLostPercent: number;
+                /** @description People at one vacancy. How many people of one team may have the same vacancy as their first choice. 0: first choices are not spread. */
+                roomAtOpening: number;
+            };
+            /** @description Some of the figures. */
             travel: {
                 /** @description Limit while nothing was said. The limit by which nearer jobs come first when a person has said nothing about travel. */
                 assumedMaxMinutes: number;
@@ -5301,6 +5335,13 @@ export interface components {
             requirements: {
                 /** @description Missing but only desirable. Something the person has not, where the employer would like it and does not insist. */
                 percentWhenDesirable: number;
+            };
+            /** @description Some of the figures. */
+            spread: {
+                /** @description Nearly as good. Somebody’s first choice moves only to a vacancy that loses no more than this of the points of their own first. */
+                mostLostPercent: number;
+                /** @description People at one vacancy. How many people of one team may have the same vacancy as their first choice. 0: first choices are not spread. */
+                roomAtOpening: number;
             };
             /** @description Some of the figures. */
             travel: {
@@ -6305,6 +6346,16 @@ export interface components {
          */
         Specificity: "generic" | "client_specific";
         /**
+         * @description One of 2 values.
+         *
+         *     - `to_first`: It stands first for now, in place of the first of the client’s own order
+         *     - `from_first`: It is first in the client’s own order; another stands first for now
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        SpreadMove: "to_first" | "from_first";
+        /**
          * @description One of 6 values.
          *
          *     - `listed`: It is on the client’s list, or was answered with pursue or later
@@ -6713,6 +6764,8 @@ export interface components {
             day: string;
             /** @description Version of the ranking rules. */
             engineVersion: string;
+            /** @description Whether it stands first for the client among what is not answered yet, first choices being spread across the team. */
+            firstChoice: boolean;
             /**
              * Format: date
              * @description The day it first came up.
@@ -6786,6 +6839,28 @@ export interface components {
              * @description The run that last ranked it; null when it was ranked for this client alone.
              */
             runId: string | null;
+            /** @description How spreading first choices across the team moved it; null when it did not. */
+            spread: {
+                /** @description Its place in the client’s own order, among what is not answered yet. */
+                from: number;
+                /** @description Which way spreading moved it. */
+                moved: components["schemas"]["SpreadMove"];
+                /** @description What moved it. No other client is named. */
+                why: {
+                    /** @description How many other clients of the team have the first of this client’s own order first, or go after it. */
+                    others: number;
+                    /** @description The vacancy it changed places with. */
+                    vacancy: {
+                        /**
+                         * Format: uuid
+                         * @description The vacancy.
+                         */
+                        id: string;
+                        /** @description Its title. */
+                        title: string;
+                    };
+                };
+            } | null;
             /** @description Where the suggestion stands. */
             state: components["schemas"]["SuggestionState"];
             /** @description The vacancy as it stands now, which may be after the list was made. */
@@ -11557,6 +11632,8 @@ export interface operations {
                      *           },
                      *           "state": "later",
                      *           "rank": 1,
+                     *           "firstChoice": false,
+                     *           "spread": null,
                      *           "points": 3100,
                      *           "of": 4000,
                      *           "parts": [
@@ -16206,6 +16283,10 @@ export interface operations {
                      *               "freshDays": 14,
                      *               "staleDays": 60,
                      *               "percentWhenStale": 50
+                     *             },
+                     *             "spread": {
+                     *               "roomAtOpening": 2,
+                     *               "mostLostPercent": 10
                      *             }
                      *           },
                      *           "changes": [
@@ -16388,6 +16469,10 @@ export interface operations {
                  *           "freshDays": 14,
                  *           "staleDays": 60,
                  *           "percentWhenStale": 50
+                 *         },
+                 *         "spread": {
+                 *           "roomAtOpening": 2,
+                 *           "mostLostPercent": 10
                  *         }
                  *       },
                  *       "why": "Two bus lines were cut: what is near matters more here than elsewhere."
@@ -16533,6 +16618,10 @@ export interface operations {
                      *           "freshDays": 14,
                      *           "staleDays": 60,
                      *           "percentWhenStale": 50
+                     *         },
+                     *         "spread": {
+                     *           "roomAtOpening": 2,
+                     *           "mostLostPercent": 10
                      *         }
                      *       },
                      *       "changes": [
@@ -16767,6 +16856,10 @@ export interface operations {
                      *           "freshDays": 14,
                      *           "staleDays": 60,
                      *           "percentWhenStale": 50
+                     *         },
+                     *         "spread": {
+                     *           "roomAtOpening": 2,
+                     *           "mostLostPercent": 10
                      *         }
                      *       },
                      *       "changes": [
@@ -16978,6 +17071,10 @@ export interface operations {
                      *           "freshDays": 14,
                      *           "staleDays": 60,
                      *           "percentWhenStale": 50
+                     *         },
+                     *         "spread": {
+                     *           "roomAtOpening": 2,
+                     *           "mostLostPercent": 10
                      *         }
                      *       },
                      *       "changes": [
@@ -17153,6 +17250,10 @@ export interface operations {
                  *           "freshDays": 14,
                  *           "staleDays": 60,
                  *           "percentWhenStale": 50
+                 *         },
+                 *         "spread": {
+                 *           "roomAtOpening": 2,
+                 *           "mostLostPercent": 10
                  *         }
                  *       },
                  *       "clients": 20
@@ -18798,6 +18899,8 @@ export interface operations {
                      *           },
                      *           "state": "later",
                      *           "rank": 1,
+                     *           "firstChoice": false,
+                     *           "spread": null,
                      *           "points": 3100,
                      *           "of": 4000,
                      *           "parts": [
@@ -18956,6 +19059,8 @@ export interface operations {
                      *       },
                      *       "state": "later",
                      *       "rank": 1,
+                     *       "firstChoice": false,
+                     *       "spread": null,
                      *       "points": 3100,
                      *       "of": 4000,
                      *       "parts": [
@@ -19327,6 +19432,8 @@ export interface operations {
                      *       },
                      *       "state": "declined",
                      *       "rank": 1,
+                     *       "firstChoice": false,
+                     *       "spread": null,
                      *       "points": 3100,
                      *       "of": 4000,
                      *       "parts": [

@@ -4,7 +4,7 @@ import type { EmployerId, VacancyId } from '#kernel';
 import { day, example, id, instant, listQuery, page, queryFlag, queryMany, text, version } from '#platform/contract';
 import { explained, SuggestedVacancy } from './explained.schema';
 import { OfferedChange, offeredChangeExample } from './agreed-change.schema';
-import { AnswerWord, NotForMeReasonWord, SpeakerWord, SuggestionStateWord } from './words';
+import { AnswerWord, NotForMeReasonWord, SpeakerWord, SpreadMoveWord, SuggestionStateWord } from './words';
 
 export const AnswerSuggestion = example(
   z.strictObject({
@@ -31,6 +31,26 @@ const Answered = z
   })
   .describe('The latest answer; null before the first.');
 
+const Spread = z
+  .strictObject({
+    moved: SpreadMoveWord,
+    from: z.int().min(1).describe('Its place in the client’s own order, among what is not answered yet.'),
+    why: z
+      .strictObject({
+        vacancy: z
+          .strictObject({ id: id<'vacancy'>('The vacancy.'), title: z.string().describe('Its title.') })
+          .describe('The vacancy it changed places with.'),
+        others: z
+          .int()
+          .min(0)
+          .describe(
+            'How many other clients of the team have the first of this client’s own order first, or go after it.',
+          ),
+      })
+      .describe('What moved it. No other client is named.'),
+  })
+  .describe('How spreading first choices across the team moved it; null when it did not.');
+
 export const SuggestionView = z.strictObject({
   id: id<'suggestion'>('The suggestion.'),
   version: version(),
@@ -43,6 +63,12 @@ export const SuggestionView = z.strictObject({
   vacancy: SuggestedVacancy,
   state: SuggestionStateWord,
   rank: z.int().min(1).describe('Its place in the client’s list when it was last ranked; 1 is first.'),
+  firstChoice: z
+    .boolean()
+    .describe(
+      'Whether it stands first for the client among what is not answered yet, first choices being spread across the team.',
+    ),
+  spread: Spread.nullable(),
   ...explained,
   answer: Answered.nullable(),
   runId: id<'matching-run'>('The run that last ranked it; null when it was ranked for this client alone.').nullable(),
@@ -155,6 +181,8 @@ export const suggestionExample: z.input<typeof SuggestionView> = {
   vacancy: vacancyOfExample,
   state: 'later',
   rank: 1,
+  firstChoice: false,
+  spread: null,
   ...explainedExample,
   parts: [...explainedExample.parts],
   questions: [...explainedExample.questions],

@@ -2,6 +2,7 @@ import { strengths, travelModes } from '#clients';
 import { criteria, policyGroups, policyUnits } from '#matching-core';
 import { words } from '#platform/contract';
 import { policyUses } from '../domain/policy';
+import { spreadMoves } from '../domain/first-choice';
 import { standings } from '../domain/standing';
 import { runFailures, runStatuses, runTriggers } from '../domain/run';
 import { agreedChangeStates } from '../domain/agreed-change';
@@ -42,6 +43,7 @@ export const WishStrengthWord = words(
   'How much the wish weighs, in the person’s own judgement.',
 );
 export const AskWord = words('AskWhom', { client: 'The person', employer: 'The employer' }, 'Who can answer.');
+export const SpreadMoveWord = words('SpreadMove', spreadMoves, 'Which way spreading moved it.');
 export const StandingWord = words('Standing', standings, 'Where the opening stands for the client.');
 export const PolicyUseWord = words('MatchingPolicyUse', policyUses, 'Whether lists are made by this version.');
 export const PolicyActionWord = words(

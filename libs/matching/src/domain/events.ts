@@ -25,6 +25,12 @@ export const runStopped = (runId: string) => ({
   payload: { runId },
 });
 
+/** Lists were made anew or mended between two runs. */
+export const listsChanged = (clientIds: readonly ClientId[]) => ({
+  name: 'matching.lists_changed' as const,
+  payload: { clientIds },
+});
+
 /** Somebody answered a suggestion. Ids only. `relist`: it was turned down, or taken back, so the client's list changes. */
 export const suggestionAnswered = (
   suggestionId: SuggestionId,

@@ -19,6 +19,14 @@ export const ChangesPayload = z.object({
   employerIds: z.array(z.uuid()).default([]),
 });
 
+/** Whose lists or answers may have changed: one client's, several, or, after a run, everybody's. */
+export const ListsPayload = z.object({
+  tenantId,
+  runId: z.uuid().optional(),
+  clientId: uuid<ClientId>().optional(),
+  clientIds: z.array(uuid<ClientId>()).default([]),
+});
+
 /** The worker at a task of a tenant. */
 export function worker(id: TenantId, job: string): SystemActor {
   return { kind: 'system', tenantId: id, program: `worker:${job}` };

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 
 import { Button, ButtonLink } from '../../ui/button';
 import { momentInWords } from '../../ui/dates';
+import { Notice } from '../../ui/states';
 import { HowItAddsUp, Questions, Reasons } from './explained';
+import { choiceSaid } from './first-choice';
 import type { Answer, Suggestion } from './queries';
 import { VacancyHead } from './vacancy-head';
 import { reasonNames } from './words';
@@ -77,6 +79,7 @@ export function SuggestionCard(props: CardProps): ReactNode {
     <article className="fh-suggestion" id={`offer-${suggestion.id}`} aria-label={suggestion.vacancy.title}>
       <VacancyHead vacancy={suggestion.vacancy} level="h2" />
       {suggestion.answer && suggestion.state !== 'new' && <LatestAnswer answer={suggestion.answer} />}
+      {suggestion.spread && <Notice>{choiceSaid(suggestion.spread)}</Notice>}
       <Reasons parts={suggestion.parts} level="h3" />
       <div className="fh-suggestion__foot">
         {mayAnswer && <Actions {...props} />}

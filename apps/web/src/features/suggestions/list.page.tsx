@@ -13,6 +13,7 @@ import { clientQuery, wishesQuery } from '../clients/queries';
 import { useCan } from '../session/queries';
 import { PlanVisit, SuggestionCard } from './card';
 import { AgreedChanges } from './agreed-changes';
+import { useOrder } from './first-choice';
 import { NotForMeSheet } from './not-for-me.sheet';
 import {
   answering,
@@ -186,6 +187,7 @@ function TabContent({ clientId, tab }: { clientId: string; tab: Tab }): ReactNod
   const sendingFor = (suggestion: Suggestion) =>
     mutation.isPending && mutation.variables.suggestionId === suggestion.id ? mutation.variables.answer : undefined;
   const failed = mutation.isError && asking === undefined;
+  const order = useOrder();
   return (
     <>
       {chosen && <GoingAfter suggestion={chosen} />}
@@ -204,8 +206,9 @@ function TabContent({ clientId, tab }: { clientId: string; tab: Tab }): ReactNod
                 : 'The latest first.'}
             </p>
             {tab === 'new' && <HowVaried clientId={clientId} />}
+            {order.choice(suggestions)}
             <ol className="fh-suggestions">
-              {suggestions.map((suggestion) => (
+              {order.inOrder(suggestions).map((suggestion) => (
                 <li key={suggestion.id}>
                   <SuggestionCard
                     suggestion={suggestion}

@@ -87,10 +87,12 @@ const suffixes: Readonly<Partial<Record<Setting['unit'], string>>> = {
   points: 'points',
   percent: '%',
   percent_of_floor: '%',
+  percent_of_first: '%',
   times: 'times',
   km_per_hour: 'km/h',
   minutes: 'min',
   days: 'days',
+  people: 'people',
 };
 
 /** What stands behind the digits of a figure. */
