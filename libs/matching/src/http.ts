@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClientsModule } from '#clients';
+import { EventStreams } from '#platform/http';
 import './contract/problems';
 import { AgreedChangesController } from './http/agreed-changes.controller';
 import { ClientSuggestionsController } from './http/client-suggestions.controller';
@@ -13,6 +14,7 @@ import { MatchingModule } from './matching.module';
 /** The matching room as the API sees it. */
 @Module({
   imports: [MatchingModule, ClientsModule],
+  providers: [EventStreams],
   controllers: [
     RunsController,
     SuggestionsController,

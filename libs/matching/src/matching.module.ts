@@ -17,6 +17,7 @@ import { PoliciesService } from './policies.service';
 import { PolicyPreviews } from './policy-previews.queries';
 import { ProfilesQueries } from './profiles.queries';
 import { RankingService } from './ranking.service';
+import { RunProgress } from './run-progress.queries';
 import { RunsQueries } from './runs.queries';
 import { RunsService } from './runs.service';
 import { SuggestionsQueries } from './suggestions.queries';
@@ -26,6 +27,7 @@ import { WhatIfQueries } from './what-if.queries';
 const parts = [
   RunsService,
   RunsQueries,
+  RunProgress,
   RankingService,
   ListKeeper,
   FirstChoicesService,

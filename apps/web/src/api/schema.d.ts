@@ -975,6 +975,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/matching-runs/{runId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a matching run
+         * @description Progress as server-sent events: `progress` whenever it has changed, and `ended` last, after which the stream closes; close yours too. The `data` of both is the run as `GET /v1/matching-runs/{runId}` answers it. The first event comes at once. A stream also ends after five minutes, or when the program stops: connect again, and `Last-Event-ID` saves being told what is known. A comment every 15 seconds keeps the connection alive.
+         *
+         *     Needs the permission `matching:read`.
+         */
+        get: operations["followMatchingRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/matching/policies": {
         parameters: {
             query?: never;
@@ -8922,6 +8944,11 @@ export interface components {
          * @example "v3.dGhlIGhhc2gK"
          */
         IfNoneMatch: string;
+        /**
+         * @description The `id` of the last event that was read, when connecting anew; a browser sends it by itself. One that is not known does no harm.
+         * @example mlS6oIo9yOm6kdTt
+         */
+        LastEventId: string;
     };
     requestBodies: never;
     headers: {
@@ -16113,6 +16140,73 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Unprocessable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    followMatchingRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `id` of the last event that was read, when connecting anew; a browser sends it by itself. One that is not known does no harm.
+                 * @example mlS6oIo9yOm6kdTt
+                 */
+                "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            path: {
+                /** @description The run. */
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events, each a run as JSON. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example retry: 2000
+                     *
+                     *     id: mlS6oIo9yOm6kdTt
+                     *     event: progress
+                     *     data: {"id":"01936d3a-6c00-7000-8000-000000000050","version":3,"status":"running","trigger":"night","day":"2026-03-02","placesDone":12,"placesTotal":31,"clientsDone":44,"clientsTotal":120,"requestedBy":null,"policyVersion":"1","engineVersion":"1","createdAt":"2026-03-02T02:00:00.000Z","startedAt":"2026-03-02T02:00:01.000Z","finishedAt":null,"failure":null,"actions":["cancel"]}
+                     */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.run_not_found`: There is no such matching run, or it belongs to another service.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.run_not_found",
+                     *       "title": "There is no such matching run, or it belongs to another service.",
+                     *       "status": 404,
+                     *       "detail": "Look in the list of runs.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.run_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["Unexpected"];
         };
     };

@@ -1,9 +1,10 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Query } from '@nestjs/common';
 import type { TenantActor } from '#kernel';
 import { Db } from '#platform/database';
-import { CurrentActor, Operation } from '#platform/http';
-import { ListRunsDto, runExample, RunPageDto, RunViewDto, StartRunDto } from '../contract/run.schema';
+import { CurrentActor, eventsAnswer, EventStreams, eventText, Operation } from '#platform/http';
+import { ListRunsDto, runExample, RunPageDto, type RunView, RunViewDto, StartRunDto } from '../contract/run.schema';
 import { matchingErrors } from '../domain/errors';
+import { RunProgress } from '../run-progress.queries';
 import { RunsQueries } from '../runs.queries';
 import { RunsService } from '../runs.service';
 import { RunIdDto } from './parameters';
@@ -16,6 +17,8 @@ export class RunsController {
     private readonly db: Db,
     private readonly runs: RunsService,
     private readonly queries: RunsQueries,
+    private readonly progress: RunProgress,
+    private readonly streams: EventStreams,
   ) {}
 
   @Get()
@@ -72,9 +75,28 @@ export class RunsController {
     problems: ['matching.run_not_found'],
   })
   async get(@CurrentActor() actor: TenantActor, @Param() { runId }: RunIdDto) {
-    const view = await this.db.read(actor, (reader) => this.queries.find(reader, runId));
-    if (!view) throw matchingErrors.runNotFound(runId);
-    return view;
+    return this.found(actor, runId);
+  }
+
+  @Get(':runId/events')
+  @Operation({
+    id: 'followMatchingRun',
+    summary: 'Follow a matching run',
+    description:
+      'Progress as server-sent events: `progress` whenever it has changed, and `ended` last, after which the stream closes; close yours too. The `data` of both is the run as `GET /v1/matching-runs/{runId}` answers it. The first event comes at once. A stream also ends after five minutes, or when the program stops: connect again, and `Last-Event-ID` saves being told what is known. A comment every 15 seconds keeps the connection alive.',
+    tag,
+    allow: 'matching:read',
+    file: eventsAnswer('Server-sent events, each a run as JSON.'),
+    example: `retry: 2000\n\n${eventText({ id: 'mlS6oIo9yOm6kdTt', event: 'progress', data: runExample })}`,
+    problems: ['matching.run_not_found'],
+  })
+  async follow(
+    @CurrentActor() actor: TenantActor,
+    @Param() { runId }: RunIdDto,
+    @Headers('last-event-id') lastEventId: string | undefined,
+  ) {
+    const run = await this.found(actor, runId);
+    return this.streams.answer((signal) => this.progress.follow(actor, run, lastEventId, signal));
   }
 
   @Post(':runId/cancellation')
@@ -91,5 +113,11 @@ export class RunsController {
   })
   async cancel(@CurrentActor() actor: TenantActor, @Param() { runId }: RunIdDto) {
     return this.runs.cancel(actor, runId);
+  }
+
+  private async found(actor: TenantActor, runId: string): Promise<RunView> {
+    const view = await this.db.read(actor, (reader) => this.queries.find(reader, runId));
+    if (!view) throw matchingErrors.runNotFound(runId);
+    return view;
   }
 }

@@ -2,6 +2,7 @@ import './framework-problems';
 
 export { arrayPage } from './array-page';
 export { bodyLimitBytes, configureApp, createAdapter, type AppOptions } from './configure-app';
+export { EventStreams, eventText, type StreamedEvent } from './event-streams';
 export * from './gatekeeper';
 export { HttpModule } from './http.module';
 export { buildDocument, type ApiDocument } from './openapi/document';

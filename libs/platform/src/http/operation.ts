@@ -1,4 +1,4 @@
-import { applyDecorators, HttpCode, SetMetadata } from '@nestjs/common';
+import { applyDecorators, Header, HttpCode, SetMetadata } from '@nestjs/common';
 import type { ZodDto } from 'nestjs-zod/dto';
 import type { ZodType } from 'zod';
 
@@ -15,6 +15,13 @@ export type Dto = ZodDto<ZodType, boolean>;
 export interface FileAnswer {
   readonly contentType: string;
   readonly description: string;
+}
+
+export const eventsType = 'text/event-stream';
+
+/** The `file` of an operation whose answer is a stream of server-sent events: see `EventStreams`. */
+export function eventsAnswer(description: string): FileAnswer {
+  return { contentType: eventsType, description };
 }
 
 /** All there is to say about a route beside its path and method. */
@@ -64,5 +71,9 @@ export function Operation(options: OperationOptions): MethodDecorator {
   const status = options.status ?? (options.returns === undefined && options.file === undefined ? 204 : undefined);
   const decorators: MethodDecorator[] = [SetMetadata(operationKey, options)];
   if (status !== undefined) decorators.push(HttpCode(status));
+  if (options.file?.contentType === eventsType) {
+    // A connection that told events is not kept for another request: it could outlive a program that stops.
+    decorators.push(Header('connection', 'close'), Header('x-accel-buffering', 'no'));
+  }
   return applyDecorators(...decorators);
 }

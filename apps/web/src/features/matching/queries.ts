@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 
 import { api, newId, ok, type View } from '../../api/client';
 import { useList } from '../../api/list';
@@ -15,25 +16,53 @@ export const useRuns = () =>
     load: (cursor, signal) => ok(api.GET('/v1/matching-runs', { params: { query: { limit: 20, cursor } }, signal })),
   });
 
-/** How often a run at work is asked for its progress, in milliseconds. */
+/** How often a run at work is asked for its progress while it does not tell by itself, in milliseconds. */
 const everySecond = 1_000;
 
-/** One run, asked again every second until it ends; then everything that rests on it is read anew. */
+const progressKey = (runId: string) => ['matching-runs', 'one', runId];
+
+/**
+ * Lets a run at work tell its progress. Returns whether it does: while the stream of events is away (a proxy that cuts it, a
+ * moment without a network) the run has to be asked.
+ */
+function useRunEvents(runId: string, atWork: boolean): boolean {
+  const queryClient = useQueryClient();
+  const [tells, setTells] = useState(false);
+  useEffect(() => {
+    if (!atWork) return undefined;
+    const events = new EventSource(`/v1/matching-runs/${runId}/events`);
+    const hear = ({ data }: MessageEvent<string>) =>
+      queryClient.setQueryData(progressKey(runId), JSON.parse(data) as Run);
+    events.addEventListener('open', () => setTells(true));
+    events.addEventListener('error', () => setTells(false));
+    events.addEventListener('progress', hear);
+    events.addEventListener('ended', (event: MessageEvent<string>) => {
+      // Else the browser would connect anew for ever.
+      events.close();
+      hear(event);
+    });
+    return () => events.close();
+  }, [runId, atWork, queryClient]);
+  return tells;
+}
+
+/** One run as it goes on, until it ends; then everything that rests on it is read anew. */
 export function useRunProgress(run: Run) {
   const queryClient = useQueryClient();
-  return useQuery({
-    queryKey: ['matching-runs', 'one', run.id],
-    queryFn: async ({ signal }) => {
-      const now = await ok(api.GET('/v1/matching-runs/{runId}', { params: { path: { runId: run.id } }, signal }));
-      if (!isAtWork(now)) {
-        void queryClient.invalidateQueries({ queryKey: ['matching-runs', 'list'] });
-        void queryClient.invalidateQueries({ queryKey: ['suggestions'] });
-      }
-      return now;
-    },
+  const tells = useRunEvents(run.id, isAtWork(run));
+  const query = useQuery({
+    queryKey: progressKey(run.id),
+    queryFn: ({ signal }) => ok(api.GET('/v1/matching-runs/{runId}', { params: { path: { runId: run.id } }, signal })),
     initialData: run,
-    refetchInterval: ({ state }) => (state.data && isAtWork(state.data) ? everySecond : false),
+    refetchInterval: ({ state }) => (!tells && state.data && isAtWork(state.data) ? everySecond : false),
   });
+  const ended = !isAtWork(query.data);
+  useEffect(() => {
+    if (!ended) return;
+    void queryClient.invalidateQueries({ queryKey: ['matching-runs', 'list'] });
+    void queryClient.invalidateQueries({ queryKey: ['suggestions'] });
+  }, [ended, queryClient]);
+  return query;
 }
 
 /** Starts a run; pressed twice it starts one. */

@@ -1,7 +1,7 @@
 import { describedProblems, type ProblemWords } from '#platform/contract';
 import { z, type ZodObject, type ZodType } from 'zod';
 import { readableTypes } from '../content';
-import type { Dto } from '../operation';
+import { type Dto, eventsType } from '../operation';
 import { statusOfKind } from '../problem';
 import type { Route } from '../routes';
 import { isSafe } from '../same-origin';
@@ -49,6 +49,7 @@ function parametersOf(route: Route, components: SchemaComponents): ApiParameter[
     ...(route.method === 'get' && route.operation.returns !== undefined ? ['IfNoneMatch'] : []),
     ...(route.ifMatch ? ['IfMatch'] : []),
     ...(route.method === 'post' ? ['IdempotencyKey'] : []),
+    ...(route.operation.file?.contentType === eventsType ? ['LastEventId'] : []),
   ];
   return [...path, ...query, ...shared.map((name) => ({ $ref: `#/components/parameters/${name}` }))];
 }

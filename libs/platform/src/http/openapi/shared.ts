@@ -151,6 +151,15 @@ export const sharedParameters: Readonly<Record<string, ApiParameter>> = {
     schema: { type: 'string', minLength: 1, maxLength: 255 },
     example: '01936d3a-6c00-7000-8000-00000000bbbb',
   },
+  LastEventId: {
+    name: 'Last-Event-ID',
+    in: 'header',
+    required: false,
+    description:
+      'The `id` of the last event that was read, when connecting anew; a browser sends it by itself. One that is not known does no harm.',
+    schema: { type: 'string' },
+    example: 'mlS6oIo9yOm6kdTt',
+  },
 };
 
 /** How to sign in. */
