@@ -1,4 +1,5 @@
 import {
+  type EnvironmentDimension,
   type EnvironmentFact,
   environmentDimensions,
   environmentOrigins,
@@ -27,15 +28,17 @@ export interface Aspects {
     readonly shifts: readonly WeekWindow[] | null;
   };
   readonly hours: Pick<OpeningFacts, 'minMinutesPerWeek' | 'maxMinutesPerWeek'>;
-  readonly days_and_times: Pick<OpeningFacts, 'pattern' | 'minMinutesPerWeek'> & {
+  readonly days_and_times: Pick<OpeningFacts, 'pattern'> & {
     readonly shifts: readonly WeekWindow[];
     readonly shiftMinutes: number;
+    /** Minutes of the shifts that must be free; null when flexible hours leave that open. */
+    readonly neededMinutes: number | null;
   };
   readonly shift_kinds: Readonly<Record<ShiftKind, Known>>;
   readonly pay: Pick<OpeningFacts, 'minPencePerHour' | 'maxPencePerHour' | 'payBasis'>;
   readonly contract: Pick<OpeningFacts, 'contract'>;
-  /** By position in `environmentDimensions`: the best origin wins. */
-  readonly environment: readonly (EnvironmentFact | null)[];
+  /** What is known of each dimension, as one number: read it with `surroundingAt`. The best origin wins. */
+  readonly environment: number;
   /** Kinds asked for; `yes` beats `unknown` beats `no` when one kind is listed twice. */
   readonly requirements: ReadonlyMap<RequirementKind, Known>;
   readonly values: Pick<OpeningFacts, 'sic' | 'training' | 'progression'>;
@@ -49,11 +52,12 @@ export type AspectId = keyof Aspects;
 
 interface Reading<Aspect> {
   readonly of: (facts: OpeningFacts) => Aspect;
-  /** Equal for two aspects exactly when they are the same. */
-  readonly key: (aspect: Aspect) => string | number;
+  /** Equal for two openings exactly when the aspect is the same of both. */
+  readonly key: (facts: OpeningFacts) => string | number;
 }
 
 const knowns: readonly Known[] = ['no', 'unknown', 'yes'];
+const payBases: readonly OpeningFacts['payBasis'][] = ['stated', 'predicted', 'ote', 'unknown'];
 const numberOf = (value: number | null) => (value === null ? 0 : value + 1);
 
 /** How each aspect is read from the facts and told from others. */
@@ -66,11 +70,12 @@ export const aspects: { readonly [Id in AspectId]: Reading<Aspects[Id]> } = {
       remote,
       shifts: place && remote !== 'remote' && pattern !== 'flexible' ? shiftsByBus(shifts) : null,
     }),
-    key: ({ place, remote, shifts }) => {
+    // All but where the place is: few ways to go are unlike, nearly all places.
+    key: ({ place, remote, shifts, pattern }) => {
       if (!place) return remote;
-      const { point, radiusKm, areaKind } = place;
-      let key = `${point.latitude} ${point.longitude} ${radiusKm} ${areaKind} ${remote}`;
-      for (const { fromMinute, toMinute } of shifts ?? []) key += ` ${fromMinute} ${toMinute}`;
+      let key = `${place.areaKind} ${remote}`;
+      if (!shifts || remote === 'remote' || pattern === 'flexible') return key;
+      for (const { fromMinute, toMinute } of shiftsByBus(shifts) ?? []) key += ` ${fromMinute} ${toMinute}`;
       return key;
     },
   },
@@ -80,51 +85,43 @@ export const aspects: { readonly [Id in AspectId]: Reading<Aspects[Id]> } = {
       numberOf(minMinutesPerWeek) * 20_000 + numberOf(maxMinutesPerWeek),
   },
   days_and_times: {
-    of: ({ shifts, pattern, minMinutesPerWeek }) => ({
-      shifts: shifts ?? [],
-      shiftMinutes: (shifts ?? []).reduce((sum, { fromMinute, toMinute }) => sum + toMinute - fromMinute, 0),
-      pattern,
-      minMinutesPerWeek,
-    }),
-    key: ({ shifts, pattern, minMinutesPerWeek }) => {
-      let key = `${pattern} ${minMinutesPerWeek}`;
-      for (const { fromMinute, toMinute } of shifts) key += ` ${fromMinute} ${toMinute}`;
+    of: (facts) => {
+      const shifts = facts.shifts ?? [];
+      return { shifts, pattern: facts.pattern, shiftMinutes: minutesOf(shifts), neededMinutes: neededOf(facts) };
+    },
+    key: (facts) => {
+      let key = `${facts.pattern} ${neededOf(facts)}`;
+      for (const { fromMinute, toMinute } of facts.shifts ?? []) key += ` ${fromMinute} ${toMinute}`;
       return key;
     },
   },
   shift_kinds: {
     of: shiftKindsOf,
-    key: (has) => shiftKinds.reduce((key, kind) => key * 3 + knowns.indexOf(has[kind]), 0),
+    key: (facts) => {
+      const has = shiftKindsOf(facts);
+      return shiftKinds.reduce((key, kind) => key * 3 + knowns.indexOf(has[kind]), 0);
+    },
   },
   pay: {
     of: ({ minPencePerHour, maxPencePerHour, payBasis }) => ({ minPencePerHour, maxPencePerHour, payBasis }),
-    key: ({ minPencePerHour, maxPencePerHour, payBasis }) => `${minPencePerHour} ${maxPencePerHour} ${payBasis}`,
+    key: ({ minPencePerHour, maxPencePerHour, payBasis }) =>
+      (numberOf(minPencePerHour) * 20_000_000 + numberOf(maxPencePerHour)) * 4 + payBases.indexOf(payBasis),
   },
   contract: { of: ({ contract }) => ({ contract }), key: ({ contract }) => contract },
-  environment: {
-    of: ({ environment }) => environmentDimensions.map((dimension) => bestKnown(environment, dimension)),
-    key: (environment) => {
-      let key = '';
-      for (const fact of environment) key += fact ? `${fact.level}${fact.origin[0]}` : '-';
-      return key;
-    },
-  },
+  environment: { of: surroundingsOf, key: surroundingsOf },
   requirements: {
     of: requirementsOf,
-    key: (asked) => {
-      let key = 0;
-      for (const kind of requirementKinds) key = key * 4 + 1 + knowns.indexOf(asked.get(kind) as Known);
-      return key;
+    key: (facts) => {
+      if (facts.requirements.length === 0) return 0;
+      const asked = requirementsOf(facts);
+      return requirementKinds.reduce((key, kind) => key * 4 + 1 + knowns.indexOf(asked.get(kind) as Known), 0);
     },
   },
   values: {
-    // An apprenticeship is work with training; of other contracts nobody knows before somebody has asked.
-    of: ({ sic, contract, training, progression }) => ({
-      sic,
-      training: contract === 'apprenticeship' ? 'yes' : training,
-      progression,
-    }),
-    key: ({ sic, training, progression }) => `${sic ?? ''} ${training} ${progression}`,
+    of: ({ sic, contract, training, progression }) => ({ sic, training: trainingOf(contract, training), progression }),
+    key: ({ sic, contract, training, progression }) =>
+      (numberOf(sic === null ? null : Number(sic)) * 3 + knowns.indexOf(trainingOf(contract, training))) * 3 +
+      knowns.indexOf(progression),
   },
   competitive: {
     of: ({ openToAnyone, paysMinimumWage, setAside, contract }) => ({
@@ -133,8 +130,9 @@ export const aspects: { readonly [Id in AspectId]: Reading<Aspects[Id]> } = {
       setAside,
       unpaid: contract === 'voluntary',
     }),
-    key: ({ openToAnyone, paysMinimumWage, setAside, unpaid }) =>
-      [openToAnyone, paysMinimumWage, setAside].reduce((key, known) => key * 3 + knowns.indexOf(known), unpaid ? 1 : 0),
+    key: ({ openToAnyone, paysMinimumWage, setAside, contract }) =>
+      ((knowns.indexOf(openToAnyone) * 3 + knowns.indexOf(paysMinimumWage)) * 3 + knowns.indexOf(setAside)) * 2 +
+      (contract === 'voluntary' ? 1 : 0),
   },
   employer: { of: ({ employerId }) => ({ employerId }), key: ({ employerId }) => employerId ?? '' },
   freshness: {
@@ -169,15 +167,40 @@ function requirementsOf({ requirements }: OpeningFacts): Aspects['requirements']
   return asked;
 }
 
-/** Among facts of one origin the higher level stands: the wary reading, and the same whatever their order. */
-function bestKnown(all: readonly EnvironmentFact[], dimension: string): EnvironmentFact | null {
-  let best: EnvironmentFact | null = null;
-  for (const fact of all) {
-    if (fact.dimension !== dimension) continue;
-    const closer = best
-      ? environmentOrigins.indexOf(best.origin) - environmentOrigins.indexOf(fact.origin) || fact.level - best.level
-      : 1;
-    if (closer > 0) best = fact;
+/** An apprenticeship is work with training; of other contracts nobody knows before somebody has asked. */
+const trainingOf = (contract: OpeningFacts['contract'], said: Known) => (contract === 'apprenticeship' ? 'yes' : said);
+
+const minutesOf = (shifts: readonly WeekWindow[]) =>
+  shifts.reduce((sum, { fromMinute, toMinute }) => sum + toMinute - fromMinute, 0);
+
+function neededOf({ shifts, pattern, minMinutesPerWeek }: OpeningFacts): number | null {
+  const shiftMinutes = minutesOf(shifts ?? []);
+  if (pattern !== 'flexible') return shiftMinutes;
+  return minMinutesPerWeek === null ? null : Math.min(minMinutesPerWeek, shiftMinutes);
+}
+
+/**
+ * What may be known of one dimension, by its number among sixteen: nothing, or a level; the closer the origin, the higher, and
+ * among levels of one origin the higher stands: the wary reading, and the same whatever the order of the facts.
+ */
+export const surroundings: readonly (Pick<EnvironmentFact, 'origin' | 'level'> | null)[] = [
+  null,
+  ...environmentOrigins.toReversed().flatMap((origin) => [1, 2, 3, 4, 5].map((level) => ({ origin, level }))),
+];
+const places = new Map(environmentDimensions.map((dimension, at) => [dimension, surroundings.length ** at]));
+
+/** The number in `surroundings` of what is known of one dimension. */
+export function surroundingAt(environment: number, dimension: EnvironmentDimension): number {
+  return Math.floor(environment / places.get(dimension)!) % surroundings.length;
+}
+
+/** Eleven dimensions of four bits each: 44 bits, well within the whole numbers. */
+function surroundingsOf({ environment }: OpeningFacts): number {
+  let all = 0;
+  for (const { dimension, origin, level } of environment) {
+    const known = (environmentOrigins.length - 1 - environmentOrigins.indexOf(origin)) * 5 + level;
+    const before = surroundingAt(all, dimension);
+    if (known > before) all += (known - before) * places.get(dimension)!;
   }
-  return best;
+  return all;
 }

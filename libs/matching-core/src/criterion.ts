@@ -79,6 +79,16 @@ export interface Outcome {
   readonly exclusion: Exclusion | null;
 }
 
+/** Makes each outcome when it is first asked for: most are never. */
+export function lazily<Value>(make: (value: Value) => Outcome): (value: Value) => Outcome {
+  const made = new Map<Value, Outcome>();
+  return (value) => {
+    let outcome = made.get(value);
+    if (!outcome) made.set(value, (outcome = make(value)));
+    return outcome;
+  };
+}
+
 /** Hands a finished judgement over. A wish that leaves an opening out also leaves a clashing part of 0 points behind. */
 export function deliver(outcome: Outcome, ledger: Ledger | null): number {
   if (ledger) {

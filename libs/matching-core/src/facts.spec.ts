@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fieldsOf } from '../testing/fields-of';
 import { emptyProfile, type Place, travelModes, unknownOpening } from './facts';
 import { openingFacts, profileFacts } from './from-records';
-import { buildIndex } from './opening-index';
+import { buildIndex } from './index-builder';
 import { hourlyPay, type StatedPay } from './pay';
 import { standardPolicy } from './policy';
 import { travelRange } from './travel-estimate';

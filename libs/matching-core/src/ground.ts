@@ -1,6 +1,6 @@
 import { distanceKm, type Point } from '#kernel';
-import type { Aspects } from './aspects';
 import type { Place } from './facts';
+import { shared } from './shared-arrays';
 
 /** Circles of ground, each as four numbers: its centre as a unit vector, and its radius in kilometres. */
 type Circles = Float64Array;
@@ -56,38 +56,57 @@ function unitVector({ latitude, longitude }: Point): [x: number, y: number, z: n
   return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
 }
 
-/** Divides the ground. Returns it with the cell of each aspect, in the order given. */
-export function divideGround(aspects: readonly Aspects['travel'][]): { ground: Ground; cellOf: Uint32Array } {
+/** Where openings are: degrees and radii by number, and which of them lie anywhere at all. */
+interface Lying {
+  readonly latitudes: Float64Array;
+  readonly longitudes: Float64Array;
+  readonly radiiKm: Float64Array;
+  readonly lies: (at: number) => boolean;
+}
+
+/** Divides the ground. Returns it with the cell of each opening, in the order given. */
+export function divideGround(lying: Lying): { ground: Ground; cellOf: Uint32Array } {
+  const { latitudes, longitudes, radiiKm, lies } = lying;
   const byBlock = new Map<string, Map<string, number[]>>();
-  aspects.forEach(({ place, remote }, at) => {
-    if (!place || remote === 'remote') return;
-    const cells = withDefault(byBlock, blockKey(place), () => new Map<string, number[]>());
-    withDefault(cells, cellKey(place), () => []).push(at);
-  });
-  const cellOf = new Uint32Array(aspects.length);
-  const cells: Round[] = [{ point: { latitude: 0, longitude: 0 }, radiusKm: 0 }];
+  const cellOf = new Uint32Array(latitudes.length);
+  const cells = [nowhere];
   const blocks: Round[] = [];
   const blockStarts: number[] = [];
+  latitudes.forEach((latitude, at) => {
+    if (!lies(at)) return;
+    const place = { point: { latitude, longitude: longitudes[at]! }, radiusKm: radiiKm[at]! };
+    const inside = withDefault(byBlock, blockKey(place), () => new Map<string, number[]>());
+    withDefault(inside, cellKey(place), () => []).push(at);
+  });
+  const roundOf = (at: number): Round => ({
+    point: { latitude: latitudes[at]!, longitude: longitudes[at]! },
+    radiusKm: radiiKm[at]!,
+  });
   for (const block of byBlock.values()) {
     blockStarts.push(cells.length);
     for (const inside of block.values()) {
       for (const at of inside) cellOf[at] = cells.length;
-      cells.push(circleOf(inside.map((at) => aspects[at]!.place!)));
+      cells.push(circleOf(inside.map(roundOf)));
     }
     blocks.push(circleOf(cells.slice(blockStarts.at(-1))));
   }
   return {
     cellOf,
-    ground: {
-      cells: circlesOf(cells),
-      blocks: circlesOf(blocks),
-      blockStarts: Uint32Array.from([...blockStarts, cells.length]),
-    },
+    ground: { cells: circlesOf(cells), blocks: circlesOf(blocks), blockStarts: startsOf(blockStarts, cells.length) },
   };
 }
 
-const circlesOf = (rounds: readonly Round[]): Circles =>
-  Float64Array.from(rounds.flatMap(({ point, radiusKm }) => [...unitVector(point), radiusKm]));
+function startsOf(starts: readonly number[], end: number): Uint32Array {
+  const all = shared.u32(starts.length + 1);
+  all.set([...starts, end]);
+  return all;
+}
+
+function circlesOf(rounds: readonly Round[]): Circles {
+  const circles = shared.f64(4 * rounds.length);
+  rounds.forEach(({ point, radiusKm }, number) => circles.set([...unitVector(point), radiusKm], 4 * number));
+  return circles;
+}
 
 function withDefault<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   let value = map.get(key);
@@ -97,22 +116,32 @@ function withDefault<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Val
 
 const square = (degrees: number, size: number) => Math.floor(degrees / size);
 
-function cellKey({ point: { latitude, longitude }, radiusKm }: Place): string {
+function cellKey({ point: { latitude, longitude }, radiusKm }: Round): string {
   if (radiusKm > widestInCellKm) return `${latitude} ${longitude}`;
   return `${square(latitude, cellDegrees.latitude)}:${square(longitude, cellDegrees.longitude)}`;
 }
 
-function blockKey({ point: { latitude, longitude }, radiusKm }: Place): string {
-  if (radiusKm > widestInCellKm) return 'wide';
+function blockKey({ point: { latitude, longitude }, radiusKm }: Round): string {
   const { latitude: high, longitude: wide } = cellDegrees;
-  return `${square(latitude, high * cellsAcrossBlock)}:${square(longitude, wide * cellsAcrossBlock)}`;
+  const key = `${square(latitude, high * cellsAcrossBlock)}:${square(longitude, wide * cellsAcrossBlock)}`;
+  // Wide places make blocks of their own, so that they do not widen the blocks of exact ones.
+  return radiusKm > widestInCellKm ? `wide ${key}` : key;
 }
 
 type Round = Pick<Place, 'point' | 'radiusKm'>;
+const nowhere: Round = { point: { latitude: 0, longitude: 0 }, radiusKm: 0 };
 
-/** A circle around the first that holds them all. */
+/** A circle that holds them all, around the middle of their degrees. */
 function circleOf(inside: readonly Round[]): Round {
-  const { point } = inside[0]!;
+  const middle = (degrees: readonly number[]) => {
+    let [least, most] = [Infinity, -Infinity];
+    for (const each of degrees) [least, most] = [Math.min(least, each), Math.max(most, each)];
+    return (least + most) / 2;
+  };
+  const point = {
+    latitude: middle(inside.map((each) => each.point.latitude)),
+    longitude: middle(inside.map((each) => each.point.longitude)),
+  };
   let radiusKm = 0;
   for (const each of inside) radiusKm = Math.max(radiusKm, distanceKm(point, each.point) + each.radiusKm);
   return { point, radiusKm };

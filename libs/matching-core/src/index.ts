@@ -22,7 +22,8 @@ export {
   type WishesRecord,
 } from './from-records';
 export { type NearMiss, nearMisses } from './near-misses';
-export { buildIndex, type OpeningIndex } from './opening-index';
+export { buildIndex, IndexBuilder } from './index-builder';
+export type { OpeningIndex } from './opening-index';
 export { type HourlyPay, hourlyPay, type PayPlan, type StatedPay } from './pay';
 export {
   criteria,

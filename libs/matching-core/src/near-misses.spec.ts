@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { explainAll } from './explanation';
 import { emptyProfile, type OpeningFacts, type ProfileFacts, unknownOpening } from './facts';
 import { couldBend, nearMisses } from './near-misses';
-import { buildIndex, type OpeningIndex } from './opening-index';
+import { buildIndex } from './index-builder';
+import { idsOf, type OpeningIndex } from './opening-index';
 import { standardPolicy } from './policy';
 import { rank } from './rank';
 import { compareScored } from './top-k';
@@ -10,7 +11,8 @@ import { openings, policies, profiles, today } from '../testing/arbitraries';
 
 /** By definition: explain every opening, keep those with one exclusion that could bend, sort, take k. */
 function byDefinition(index: OpeningIndex, profile: ProfileFacts, policy: typeof standardPolicy, k: number) {
-  const { ids, closesOrder, idOrder } = index;
+  const { closesOrder, idOrder } = index;
+  const ids = idsOf(index);
   return explainAll(index, ids, profile, policy, today)
     .flatMap(({ exclusions, points, openingId }, slot) =>
       exclusions.length === 1 && couldBend(exclusions[0]!)

@@ -3,7 +3,7 @@ import type { Exclusion, Part } from './criterion';
 import { matchingCoreErrors } from './errors';
 import { explainAll, type Explanation } from './explanation';
 import type { EnvironmentDimension, ProfileFacts } from './facts';
-import { type OpeningIndex, slotOf } from './opening-index';
+import { idAt, type OpeningIndex, slotOf } from './opening-index';
 import type { CriterionId, MatchingPolicy } from './policy';
 import type { RankOptions } from './rank';
 import { TopK } from './top-k';
@@ -53,7 +53,7 @@ export function nearMisses(
   { k, today }: RankOptions,
 ): NearMiss[] {
   if (!Number.isInteger(k) || k < 0) throw matchingCoreErrors.invalidLength(k);
-  const { size, ids, closesOrder, idOrder } = index;
+  const { size, closesOrder, idOrder } = index;
   const barriers = new Barriers(index, judgesFor(profile, policy, today));
   const declined = new Set(profile.notForMe.map((openingId) => slotOf(index, openingId)));
   const best = new TopK(k);
@@ -64,7 +64,7 @@ export function nearMisses(
     if (exclusions.length !== 1 || !couldBend(exclusions[0]!)) continue;
     best.offer({ slot, points, closesOrder: closesOrder[slot]!, idOrder: idOrder[slot]! });
   }
-  const openingIds = best.list().map(({ slot }) => ids[slot]!);
+  const openingIds = best.list().map(({ slot }) => idAt(index, slot));
   return explainAll(index, openingIds, profile, policy, today).map((explanation, place) => {
     const exclusion = explanation.exclusions[0]!;
     return { rank: place + 1, exclusion, clash: clashOf(exclusion, explanation), explanation };

@@ -1,6 +1,6 @@
 import { explainAll } from './explanation';
 import type { ProfileFacts } from './facts';
-import type { OpeningIndex } from './opening-index';
+import { idsOf, type OpeningIndex } from './opening-index';
 import type { MatchingPolicy } from './policy';
 import type { RankedOpening, RankOptions } from './rank';
 import { compareScored } from './top-k';
@@ -15,7 +15,8 @@ export function oracle(
   policy: MatchingPolicy,
   { k, today }: RankOptions,
 ): RankedOpening[] {
-  const { ids, closesOrder, idOrder } = index;
+  const { closesOrder, idOrder } = index;
+  const ids = idsOf(index);
   const scored = explainAll(index, ids, profile, policy, today).flatMap(({ points, exclusions }, slot) =>
     exclusions.length > 0 ? [] : [{ slot, points, closesOrder: closesOrder[slot]!, idOrder: idOrder[slot]! }],
   );

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { census } from './census';
 import { explain, whyNot } from './explanation';
 import { emptyProfile, type OpeningFacts, unknownOpening } from './facts';
-import { buildIndex } from './opening-index';
+import { buildIndex } from './index-builder';
 import { oracle } from './oracle';
 import { standardPolicy, type WeighedCriterion } from './policy';
 import { engineVersion, rank } from './rank';

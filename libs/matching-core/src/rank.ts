@@ -5,7 +5,7 @@ import { matchingCoreErrors } from './errors';
 import type { ProfileFacts } from './facts';
 import { anywhere, FromHome } from './ground';
 import { NearestFirst } from './nearest-first';
-import { type OpeningIndex, slotOf } from './opening-index';
+import { idAt, type OpeningIndex, slotOf } from './opening-index';
 import type { MatchingPolicy } from './policy';
 import { Scorer } from './scorer';
 import { TopK } from './top-k';
@@ -42,7 +42,7 @@ export function rank(
   search.everywhere();
   return search.best.list().map(({ slot, points }, place) => ({
     rank: place + 1,
-    openingId: index.ids[slot]!,
+    openingId: idAt(index, slot),
     points,
   }));
 }
@@ -109,15 +109,16 @@ class Search {
 
   /** Looks at whatever lies this far or farther, occupation by occupation. */
   private fartherOff(lookedKm: number): void {
-    const { occupationRuns, runCells } = this.index;
+    const { occupationRuns, occupationStarts, runCells } = this.index;
     const { scorer, best } = this;
     const travelMost = this.judges.travel.mostBeyond(lookedKm);
     const most = travelMost + scorer.restOf;
-    const points = occupationRuns.map((_, code) => scorer.occupation(code));
+    const points = Array.from(occupationStarts.subarray(1), (_, code) => scorer.occupation(code));
     const bestFirst = [...points.keys()].sort((one, other) => points[other]! - points[one]!);
     for (const code of bestFirst) {
       if (points[code] === excluded || most + points[code]! < best.least) return;
-      for (const run of occupationRuns[code]!) {
+      for (let at = occupationStarts[code]!; at < occupationStarts[code + 1]!; at += 1) {
+        const run = occupationRuns[at]!;
         const cell = runCells[run]!;
         if (cell !== anywhere && !this.looked.has(cell)) this.lookAtRun(run, points[code]!, travelMost);
       }

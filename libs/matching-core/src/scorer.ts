@@ -1,89 +1,104 @@
-import { type AspectId, aspectIds, aspectsOf } from './aspects';
+import { aspectsOf } from './aspects';
 import type { Judges } from './criteria';
 import type { Reach } from './criteria/travel';
 import { excluded, type Judge } from './criterion';
 import { unknownOpening } from './facts';
-import type { Column, OpeningIndex } from './opening-index';
+import { type CodedId, codedIds, codesOf, countOf, type OpeningIndex, travelAt, valueOf } from './opening-index';
+import type { Codes } from './shared-arrays';
 
-/** What a client's judge says about each code of a column, worked out when it is first asked for. */
-interface Answers {
-  readonly codes: Uint32Array;
-  readonly values: readonly unknown[];
-  readonly judge: Judge<unknown>;
-  readonly kept: Int32Array;
+/** Points are at most 100,000 (`checkedPolicy`): 17 bits, one of them for `excluded`. The other 14 are the stamp. */
+const pointsBits = 17;
+const pointsMask = 2 ** pointsBits - 1;
+const mostStamps = 2 ** (31 - pointsBits) - 1;
+
+/**
+ * What a judge says about each code of a column, worked out when it is first asked for. One client after another uses the same
+ * room: each answer carries the stamp of its judge, so nothing has to be wiped between two of them, and a judge that does not
+ * depend on the client finds its answers again.
+ */
+class Answers {
+  readonly codes: Codes;
+  private readonly kept: Int32Array;
+  private judge: Judge<unknown> | null = null;
+  private stamp = 0;
+
+  constructor(
+    private readonly index: OpeningIndex,
+    private readonly id: CodedId,
+  ) {
+    this.codes = codesOf(index, id);
+    this.kept = new Int32Array(countOf(index, id));
+  }
+
+  /** From now on these are the answers of this judge. */
+  give(judge: Judge<unknown>): void {
+    if (judge === this.judge) return;
+    this.judge = judge;
+    this.stamp += 1;
+    if (this.stamp > mostStamps) {
+      this.stamp = 1;
+      this.kept.fill(0);
+    }
+  }
+
+  get of(): number {
+    return this.judge!.of;
+  }
+
+  points(code: number): number {
+    const packed = this.kept[code]!;
+    if (packed >>> pointsBits === this.stamp) return (packed & pointsMask) - 1;
+    const given = this.judge!.judge(valueOf(this.index, this.id, code), null);
+    this.kept[code] = (this.stamp << pointsBits) | (given + 1);
+    return given;
+  }
+}
+
+const rooms = new WeakMap<OpeningIndex, ReadonlyMap<CodedId, Answers>>();
+
+function roomFor(index: OpeningIndex): ReadonlyMap<CodedId, Answers> {
+  let room = rooms.get(index);
+  if (!room) rooms.set(index, (room = new Map(codedIds.map((id) => [id, new Answers(index, id)]))));
+  return room;
 }
 
 /**
- * Room for answers, used by one client after another: each answer carries the generation of its client, so nothing has to be
- * wiped between two of them.
+ * Scores the openings of an index for one client by the judges of the explanation, each asked once about equal aspects. A scorer
+ * may be used until the next one of its index is made.
  */
-class Scratch {
-  generation = 0;
-  private readonly kept = new Map<AspectId, Int32Array>();
-
-  constructor(private readonly index: OpeningIndex) {}
-
-  nextGeneration(): number {
-    this.generation += 1;
-    if (this.generation > mostGenerations) {
-      this.generation = 1;
-      for (const answers of this.kept.values()) answers.fill(0);
-    }
-    return this.generation;
-  }
-
-  room(id: AspectId): Int32Array {
-    let room = this.kept.get(id);
-    if (!room) this.kept.set(id, (room = new Int32Array(this.index.columns[id].values.length)));
-    return room;
-  }
-}
-
-/** Points are at most 100,000 (`checkedPolicy`): 17 bits, one of them for `excluded`. The other 14 are the generation. */
-const pointsBits = 17;
-const pointsMask = 2 ** pointsBits - 1;
-const mostGenerations = 2 ** (31 - pointsBits) - 1;
-
-const scratches = new WeakMap<OpeningIndex, Scratch>();
-
-/** Scores the openings of an index for one client by the judges of the explanation, each asked once about equal aspects. */
 export class Scorer {
   /** The most points of all but occupation and travel. */
   readonly restOf: number;
-  private readonly generation: number;
   private readonly occupations: Answers | null;
   /** Whoever has most to say comes first: then openings that cannot have enough are soon seen. */
   private readonly rest: readonly Answers[];
-  /** By the bits of `index.unknowns`: how many points not knowing takes away at least. */
-  private readonly lost: Int32Array;
-  private readonly unknowns: Uint16Array;
-  private readonly places: Column<Parameters<Reach['judge']>[0]>;
+  private readonly lost: LostToUnknowns;
   private readonly travel: Reach;
 
-  constructor(index: OpeningIndex, judges: Judges) {
-    let scratch = scratches.get(index);
-    if (!scratch) scratches.set(index, (scratch = new Scratch(index)));
-    this.generation = scratch.nextGeneration();
-    const room = scratch;
-    const answers = (id: AspectId): Answers[] => {
+  constructor(
+    private readonly index: OpeningIndex,
+    judges: Judges,
+  ) {
+    const room = roomFor(index);
+    const answers = (id: CodedId): Answers[] => {
       const judge = judges[id];
-      return judge ? [{ ...index.columns[id], judge, kept: room.room(id) }] : [];
+      const own = room.get(id)!;
+      if (judge) own.give(judge);
+      return judge ? [own] : [];
     };
     this.occupations = answers('occupation')[0] ?? null;
-    this.rest = aspectIds
-      .filter((id) => id !== 'occupation' && id !== 'travel')
+    this.rest = codedIds
+      .filter((id) => id !== 'occupation')
       .flatMap(answers)
-      .sort((one, other) => other.judge.of - one.judge.of);
-    this.restOf = this.rest.reduce((sum, { judge }) => sum + judge.of, 0);
-    this.lost = lostToUnknowns(judges);
-    this.unknowns = index.unknowns;
-    this.places = index.columns.travel;
+      .sort((one, other) => other.of - one.of);
+    this.restOf = this.rest.reduce((sum, { of }) => sum + of, 0);
+    this.lost = new LostToUnknowns(judges);
     this.travel = judges.travel;
   }
 
   /** Points of an occupation by its code, or `excluded`. */
   occupation(code: number): number {
-    return this.occupations ? this.answer(this.occupations, code) : 0;
+    return this.occupations ? this.occupations.points(code) : 0;
   }
 
   /**
@@ -93,40 +108,42 @@ export class Scorer {
    * @param travelMost the part of `most` that travel has in it
    */
   points(slot: number, most: number, travelMost: number, least: number): number {
-    if (most - this.lost[this.unknowns[slot]!]! < least) return excluded;
+    if (most - this.lost.by(this.index.unknowns[slot]!) < least) return excluded;
     let points = most;
     for (const answers of this.rest) {
-      const given = this.answer(answers, answers.codes[slot]!);
+      const given = answers.points(answers.codes[slot]!);
       if (given === excluded) return excluded;
-      points += given - answers.judge.of;
+      points += given - answers.of;
       if (points < least) return excluded;
     }
-    const { codes, values } = this.places;
-    const reached = this.travel.judge(values[codes[slot]!]!, null);
+    const reached = this.travel.judge(travelAt(this.index, slot), null);
     if (reached === excluded) return excluded;
     points += reached - travelMost;
     return points < least ? excluded : points;
   }
-
-  private answer({ values, judge, kept }: Answers, code: number): number {
-    const packed = kept[code]!;
-    if (packed >>> pointsBits === this.generation) return (packed & pointsMask) - 1;
-    const given = judge.judge(values[code], null);
-    kept[code] = (this.generation << pointsBits) | (given + 1);
-    return given;
-  }
 }
 
 const nothingKnown = aspectsOf(unknownOpening(''));
+const halfBits = 6;
+const half = 2 ** halfBits;
 
 /** For every set of aspects of which nothing is known the points that are then out of reach; travel, which is bounded apart, left out. */
-function lostToUnknowns(judges: Judges): Int32Array {
-  const lost = new Int32Array(2 ** aspectIds.length);
-  const byId = judges as unknown as Readonly<Record<AspectId, Judge<unknown> | undefined>>;
-  aspectIds.forEach((id, bit) => {
-    const judge = byId[id];
-    const own = judge && id !== 'occupation' && id !== 'travel' ? judge.of - judge.judge(nothingKnown[id], null) : 0;
-    for (let bits = 0; bits < 1 << bit; bits += 1) lost[bits | (1 << bit)] = lost[bits]! + own;
-  });
-  return lost;
+class LostToUnknowns {
+  /** By the lower and by the upper half of the bits of `index.unknowns`. */
+  private readonly halves = [new Int32Array(half), new Int32Array(half)] as const;
+
+  constructor(judges: Judges) {
+    const byId = judges as unknown as Readonly<Record<CodedId, Judge<unknown> | undefined>>;
+    codedIds.forEach((id, bit) => {
+      const judge = byId[id];
+      const own = judge && id !== 'occupation' ? judge.of - judge.judge(nothingKnown[id], null) : 0;
+      const table = bit < halfBits ? this.halves[0] : this.halves[1];
+      const ownBit = 1 << (bit % halfBits);
+      for (let bits = 0; bits < ownBit; bits += 1) table[bits | ownBit] = table[bits]! + own;
+    });
+  }
+
+  by(unknowns: number): number {
+    return this.halves[0][unknowns % half]! + this.halves[1][unknowns >> halfBits]!;
+  }
 }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { census, whatStandsInTheWay } from './census';
 import { explain } from './explanation';
 import { emptyProfile, isHard, type OpeningFacts, type ProfileFacts, unknownOpening } from './facts';
-import { buildIndex } from './opening-index';
+import { buildIndex } from './index-builder';
 import { standardPolicy } from './policy';
 import { type Step, stepsOf } from './steps';
 import { openings, policies, profiles, today } from '../testing/arbitraries';

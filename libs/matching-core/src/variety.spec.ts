@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { emptyProfile, type OpeningFacts, unknownOpening } from './facts';
-import { buildIndex } from './opening-index';
+import { buildIndex } from './index-builder';
 import { oracle } from './oracle';
 import { standardPolicy } from './policy';
 import { rank } from './rank';

@@ -1,7 +1,7 @@
 import type { AspectId } from './aspects';
 import type { Judges } from './criteria';
 import { excluded, type Exclusion, type Judge } from './criterion';
-import type { OpeningIndex } from './opening-index';
+import { codesOf, countOf, type OpeningIndex, travelAt, valueOf } from './opening-index';
 
 /** Points and exclusions of one criterion, read with a ledger. */
 export interface Reading {
@@ -17,31 +17,30 @@ export class Verdicts {
   private readonly readings = new Map<number, Reading>();
 
   constructor(
-    private readonly codes: Uint32Array,
-    private readonly values: readonly unknown[],
+    private readonly all: ToJudge,
     private readonly judge: Judge<unknown>,
   ) {
-    this.kept = new Int32Array(values.length);
+    this.kept = new Int32Array(all.count);
   }
 
   /** Points of an opening, or `excluded`. */
   points(slot: number): number {
-    const code = this.codes[slot]!;
+    const code = this.all.codeAt(slot);
     const kept = this.kept[code]!;
     if (kept !== 0) return kept - 2;
-    const given = this.judge.judge(this.values[code], null);
+    const given = this.judge.judge(this.all.value(code), null);
     this.kept[code] = given + 2;
     return given;
   }
 
   /** The same with every reason for leaving out. */
   reading(slot: number): Reading {
-    const code = this.codes[slot]!;
+    const code = this.all.codeAt(slot);
     let reading = this.readings.get(code);
     if (!reading) {
       const exclusions: Exclusion[] = [];
       let points = 0;
-      this.judge.judge(this.values[code], {
+      this.judge.judge(this.all.value(code), {
         part: (part) => (points += part.points),
         exclusion: (exclusion) => exclusions.push(exclusion),
       });
@@ -51,11 +50,23 @@ export class Verdicts {
   }
 }
 
+/** One aspect of all openings, by codes: of a journey every opening has its own. */
+interface ToJudge {
+  readonly count: number;
+  readonly codeAt: (slot: number) => number;
+  readonly value: (code: number) => unknown;
+}
+
+function toJudge(index: OpeningIndex, id: AspectId): ToJudge {
+  if (id === 'travel') return { count: index.size, codeAt: (slot) => slot, value: (slot) => travelAt(index, slot) };
+  const codes = codesOf(index, id);
+  return { count: countOf(index, id), codeAt: (slot) => codes[slot]!, value: (code) => valueOf(index, id, code) };
+}
+
 /** Null when the client said nothing that the criterion could serve. */
-export function verdictsOf({ columns }: OpeningIndex, judges: Judges, id: AspectId): Verdicts | null {
-  const { codes, values } = columns[id];
+export function verdictsOf(index: OpeningIndex, judges: Judges, id: AspectId): Verdicts | null {
   const judge = judges[id];
-  return judge ? new Verdicts(codes, values, judge) : null;
+  return judge ? new Verdicts(toJudge(index, id), judge) : null;
 }
 
 /** Which of a client's criteria leave an opening out. */

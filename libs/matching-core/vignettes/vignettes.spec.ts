@@ -2,7 +2,7 @@ import { readThemes, type Statement, type Vignette } from '../testing/vignette';
 import { offerOf, personOf, today } from '../testing/vignette-facts';
 import { criterionWords, kindWords, questionWords } from '../testing/vignette-words';
 import { explain, type Explanation, questions } from '../src/explanation';
-import { buildIndex } from '../src/opening-index';
+import { buildIndex } from '../src/index-builder';
 import { standardPolicy } from '../src/policy';
 import { rank } from '../src/rank';
 

@@ -2,12 +2,13 @@ import {
   type Criterion,
   deliver,
   excludedOutcome,
+  lazily,
   type Outcome,
   outcomeOf,
   unknownOutcome,
   type WishRef,
 } from '../criterion';
-import { type ContractKind, contractKinds, isHard, type ProfileFacts, type Strength } from '../facts';
+import { type ContractKind, isHard, type ProfileFacts, type Strength } from '../facts';
 import type { MatchingPolicy } from '../policy';
 
 const criterion = 'contract';
@@ -24,18 +25,15 @@ export const contract: Criterion<'contract'> = {
   prepare(profile, policy) {
     const wishes = stated(profile);
     if (wishes.length === 0) return null;
-    const outcomes = new Map<ContractKind | 'unknown', Outcome>(
-      contractKinds.map((kind) => [kind, judgeKind(kind, wishes, policy)]),
-    );
     const foremost = wishes.find(({ strength }) => isHard(strength)) ?? wishes[0]!;
-    const unknown = unknownOutcome(
-      { criterion, of: policy.weights.contract, facts: {}, wish: foremost.ref },
-      policy.unknownPercent.contract,
-      { ask: 'employer', fact: 'contract' },
-    );
+    const outcomes = lazily((kind: ContractKind | 'unknown') => {
+      if (kind !== 'unknown') return judgeKind(kind, wishes, policy);
+      const base = { criterion, of: policy.weights.contract, facts: {}, wish: foremost.ref } as const;
+      return unknownOutcome(base, policy.unknownPercent.contract, { ask: 'employer', fact: 'contract' });
+    });
     return {
       of: policy.weights.contract,
-      judge: (opening, ledger) => deliver(outcomes.get(opening.contract) ?? unknown, ledger),
+      judge: (opening, ledger) => deliver(outcomes(opening.contract), ledger),
     };
   },
 };

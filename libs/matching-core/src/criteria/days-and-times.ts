@@ -30,7 +30,7 @@ export const daysAndTimes: Criterion<'days_and_times'> = {
           const facts = {
             shiftMinutes: opening.shiftMinutes,
             freeMinutes: covered,
-            neededMinutes: needed(opening),
+            neededMinutes: opening.neededMinutes,
             pattern: opening.pattern,
           };
           const question = kind === 'unknown' ? ({ ask: 'employer', fact: 'shifts' } as const) : null;
@@ -45,15 +45,9 @@ export const daysAndTimes: Criterion<'days_and_times'> = {
 
 type Rota = Aspects['days_and_times'];
 
-/** Minutes that must be free; null when flexible hours leave that open. */
-function needed({ pattern, minMinutesPerWeek, shiftMinutes }: Rota): number | null {
-  if (pattern !== 'flexible') return shiftMinutes;
-  return minMinutesPerWeek === null ? null : Math.min(minMinutesPerWeek, shiftMinutes);
-}
-
 function standing(opening: Rota, covered: number): Part['kind'] {
   if (opening.shiftMinutes === 0) return 'unknown';
-  const minutes = needed(opening);
+  const minutes = opening.neededMinutes;
   if (minutes === null) return covered === 0 ? 'clashes' : covered === opening.shiftMinutes ? 'fits' : 'unknown';
   return covered >= minutes && covered > 0 ? 'fits' : 'clashes';
 }
@@ -68,7 +62,7 @@ function pointsOf(
   const of = policy.weights.days_and_times;
   if (kind === 'fits') return of;
   if (kind === 'unknown') return Math.floor((of * policy.unknownPercent.days_and_times) / 100);
-  const minutes = needed(opening) ?? opening.shiftMinutes;
+  const minutes = opening.neededMinutes ?? opening.shiftMinutes;
   const share = minutes === 0 ? 0 : Math.min(covered, minutes) / minutes;
   return Math.floor((of * policy.daysAndTimes.percentJustShort * share) / 100);
 }

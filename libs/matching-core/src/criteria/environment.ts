@@ -1,21 +1,16 @@
-import type { Aspects } from '../aspects';
+import { type Aspects, surroundingAt, surroundings } from '../aspects';
 import {
   type Criterion,
   deliver,
   excludedOutcome,
   type Judge,
+  lazily,
   type Outcome,
   outcomeOf,
   shared,
   unknownOutcome,
 } from '../criterion';
-import {
-  type EnvironmentDimension,
-  environmentDimensions,
-  type EnvironmentOrigin,
-  environmentOrigins,
-  type EnvironmentWish,
-} from '../facts';
+import type { EnvironmentDimension, EnvironmentOrigin, EnvironmentWish } from '../facts';
 import type { MatchingPolicy } from '../policy';
 
 const criterion = 'environment';
@@ -34,26 +29,18 @@ export const environment: Criterion<'environment'> = {
 type Surroundings = Aspects['environment'];
 
 function judgeOf(wish: EnvironmentWish, position: number, of: number, policy: MatchingPolicy): Judge<Surroundings> {
-  const column = environmentDimensions.indexOf(wish.dimension);
-  const table = environmentOrigins.map((origin) =>
-    [1, 2, 3, 4, 5].map((level) => judgeLevel(wish, position, of, level, origin, policy)),
-  );
-  const byOrigin: Readonly<Record<EnvironmentOrigin, readonly Outcome[]>> = {
-    observed: table[0]!,
-    advert: table[1]!,
-    usual: table[2]!,
-  };
-  const unknown = unknownOutcome(
-    { criterion, of, facts: { dimension: wish.dimension, want: wish.want }, wish: refOf(wish, position) },
-    policy.unknownPercent.environment,
-    questionOf(wish.dimension),
-  );
+  const outcomes = lazily((number: number) => {
+    const known = surroundings[number];
+    if (known) return judgeLevel(wish, position, of, known.level, known.origin, policy);
+    return unknownOutcome(
+      { criterion, of, facts: { dimension: wish.dimension, want: wish.want }, wish: refOf(wish, position) },
+      policy.unknownPercent.environment,
+      questionOf(wish.dimension),
+    );
+  });
   return {
     of,
-    judge(environment, ledger) {
-      const fact = environment[column];
-      return deliver(fact ? byOrigin[fact.origin][fact.level - 1]! : unknown, ledger);
-    },
+    judge: (environment, ledger) => deliver(outcomes(surroundingAt(environment, wish.dimension)), ledger),
   };
 }
 

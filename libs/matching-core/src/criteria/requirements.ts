@@ -5,6 +5,7 @@ import {
   excludedOutcome,
   type Facts,
   type Judge,
+  lazily,
   type Outcome,
   outcomeOf,
   together,
@@ -40,7 +41,7 @@ type Asked = Aspects['requirements'];
 function answerJudge(answer: RequirementAnswer, position: number, of: number, policy: MatchingPolicy): Judge<Asked> {
   const strength = answer.hideWhenMissing ? 'must' : 'prefer';
   const path = `requirements/${position}`;
-  const outcome = (essential: Known | 'not_asked'): Outcome => {
+  const outcomes = lazily((essential: Known | 'not_asked'): Outcome => {
     const facts = { requirement: answer.kind, essential, has: answer.has };
     const base = { criterion, of, facts, wish: { path, strength } } as const;
     const strict = { ...policy, fitsFromPercent: 1 };
@@ -51,16 +52,10 @@ function answerJudge(answer: RequirementAnswer, position: number, of: number, po
     if (essential === 'unknown') return unknownOutcome(base, unknown, { ask: 'employer', fact });
     if (essential === 'no') return outcomeOf(base, policy.requirements.percentWhenDesirable, strict);
     return answer.hideWhenMissing ? excludedOutcome(base) : outcomeOf(base, 0, strict);
-  };
-  const outcomes = {
-    yes: outcome('yes'),
-    no: outcome('no'),
-    unknown: outcome('unknown'),
-    not_asked: outcome('not_asked'),
-  } as const;
+  });
   return {
     of,
-    judge: (asked, ledger) => deliver(outcomes[asked.get(answer.kind) ?? 'not_asked'], ledger),
+    judge: (asked, ledger) => deliver(outcomes(asked.get(answer.kind) ?? 'not_asked'), ledger),
   };
 }
 
@@ -68,13 +63,15 @@ function answerJudge(answer: RequirementAnswer, position: number, of: number, po
 function remainderJudge(answered: ReadonlySet<RequirementKind>, of: number, policy: MatchingPolicy): Judge<Asked> {
   const rest = requirementKinds.filter((kind) => !answered.has(kind));
   const base = (facts: Facts) => ({ criterion, of, facts, wish: null }) as const;
-  const nothing = outcomeOf(base({ unanswered: [] }), 100, { ...policy, fitsFromPercent: 0 });
+  const nothing = () => outcomeOf(base({ unanswered: [] }), 100, { ...policy, fitsFromPercent: 0 });
   const something = (kinds: readonly RequirementKind[]) =>
     unknownOutcome(base({ unanswered: kinds }), policy.unknownPercent.requirements, {
       ask: 'client',
       fact: `requirement.${kinds[0]}`,
     });
-  const known = new Map<number, Outcome>([[0, nothing]]);
+  const outcomes = lazily((bits: number) =>
+    bits === 0 ? nothing() : something(rest.filter((_, position) => bits & (1 << position))),
+  );
   return {
     of,
     judge(asked, ledger) {
@@ -83,9 +80,7 @@ function remainderJudge(answered: ReadonlySet<RequirementKind>, of: number, poli
         const position = essential === 'no' ? -1 : rest.indexOf(kind);
         if (position >= 0) bits |= 1 << position;
       }
-      let outcome = known.get(bits);
-      if (!outcome) known.set(bits, (outcome = something(rest.filter((_, position) => bits & (1 << position)))));
-      return deliver(outcome, ledger);
+      return deliver(outcomes(bits), ledger);
     },
   };
 }

@@ -4,6 +4,7 @@ import {
   deliver,
   excludedOutcome,
   type Judge,
+  lazily,
   type Outcome,
   outcomeOf,
   together,
@@ -45,10 +46,10 @@ function judgeOf(kind: ShiftKind, strength: Strength, of: number, policy: Matchi
       facts: { shiftKind: kind, has: value },
       wish: { path: `shifts/${kind}`, strength },
     }) as const;
-  const outcomes: Readonly<Record<Known, Outcome>> = {
-    yes: known('yes'),
-    no: known('no'),
-    unknown: unknownOutcome(baseOf('unknown'), policy.unknownPercent.shift_kinds, { ask: 'employer', fact: kind }),
-  };
-  return { of, judge: (has, ledger) => deliver(outcomes[has[kind]], ledger) };
+  const outcomes = lazily((value: Known) =>
+    value === 'unknown'
+      ? unknownOutcome(baseOf(value), policy.unknownPercent.shift_kinds, { ask: 'employer', fact: kind })
+      : known(value),
+  );
+  return { of, judge: (has, ledger) => deliver(outcomes(has[kind]), ledger) };
 }

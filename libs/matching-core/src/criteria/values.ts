@@ -4,6 +4,7 @@ import {
   deliver,
   excludedOutcome,
   type Judge,
+  lazily,
   type Outcome,
   outcomeOf,
   shared,
@@ -32,7 +33,7 @@ type Facts = Aspects['values'];
 function judgeOf(wish: ValueWish, position: number, of: number, policy: MatchingPolicy): Judge<Facts> {
   const { kind, sic, strength } = wish;
   const wanted = strength === 'must' || strength === 'prefer';
-  const outcome = (has: Known): Outcome => {
+  const outcomes = lazily((has: Known): Outcome => {
     const ref = { path: `values/${position}`, strength };
     const base = { criterion, of, facts: { value: kind, sic, has }, wish: ref } as const;
     if (has === 'unknown') {
@@ -41,13 +42,8 @@ function judgeOf(wish: ValueWish, position: number, of: number, policy: Matching
     const serves = (has === 'yes') === wanted;
     if (!serves && isHard(strength)) return excludedOutcome(base);
     return outcomeOf(base, serves ? 100 : 0, { ...policy, fitsFromPercent: 1 });
-  };
-  const outcomes: Readonly<Record<Known, Outcome>> = {
-    yes: outcome('yes'),
-    no: outcome('no'),
-    unknown: outcome('unknown'),
-  };
-  return { of, judge: (opening, ledger) => deliver(outcomes[has(wish, opening)], ledger) };
+  });
+  return { of, judge: (opening, ledger) => deliver(outcomes(has(wish, opening)), ledger) };
 }
 
 function has({ kind, sic }: ValueWish, opening: Facts): Known {

@@ -1,0 +1,206 @@
+import { aspects, type Aspects } from './aspects';
+import { matchingCoreErrors } from './errors';
+import { type OpeningFacts, unknownOpening } from './facts';
+import { divideGround } from './ground';
+import { checkOpening } from './opening-check';
+import { type CodedId, codedIds, type Column, type OpeningIndex, type Way } from './opening-index';
+import { codes as roomForCodes, gather, Growing, shared, sortBy } from './shared-arrays';
+import { arranged, compareTexts, sortedTexts, TextsBuilder, textAt } from './texts';
+
+const noClosingDay = 99_999_999;
+
+/** Prepares openings for ranking. Refuses two openings with one id and values out of range. */
+export function buildIndex(facts: Iterable<OpeningFacts>): OpeningIndex {
+  const builder = new IndexBuilder();
+  for (const opening of facts) builder.add(opening);
+  return builder.build();
+}
+
+const degrees = () => new Growing((length) => new Float64Array(length));
+
+/** Builds an index of openings as they arrive, in any order, and keeps none of them: what is unlike is kept once. */
+export class IndexBuilder {
+  private readonly ids = new TextsBuilder();
+  private readonly closesOrder = new Growing((length) => new Int32Array(length));
+  private readonly columns = codedIds.map(
+    (id) => new ColumnBuilder<CodedId, unknown>(id, aspects[id].key, aspects[id].of),
+  );
+  private readonly ways = new ColumnBuilder('travel', aspects.travel.key, wayOf);
+  private readonly latitudes = degrees();
+  private readonly longitudes = degrees();
+  private readonly radiiKm = degrees();
+
+  /** Refuses an opening with a value out of range. */
+  add(facts: OpeningFacts): void {
+    checkOpening(facts);
+    this.ids.add(facts.id);
+    this.closesOrder.push(facts.closesOn === null ? noClosingDay : Number(facts.closesOn.replaceAll('-', '')));
+    for (const column of this.columns) column.add(facts);
+    this.ways.add(facts);
+    this.latitudes.push(facts.place?.point.latitude ?? 0);
+    this.longitudes.push(facts.place?.point.longitude ?? 0);
+    this.radiiKm.push(facts.place?.radiusKm ?? 0);
+  }
+
+  /** Refuses two openings with one id. */
+  build(): OpeningIndex {
+    const size = this.ids.length;
+    const ids = this.ids.build();
+    const inIdOrder = sortedTexts(ids, size);
+    for (let place = 1; place < size; place += 1) {
+      const [before, at] = [inIdOrder[place - 1]!, inIdOrder[place]!];
+      if (compareTexts(ids, before, ids, at) === 0) throw matchingCoreErrors.duplicateOpening(textAt(ids, at));
+    }
+    const idOrder = new Uint32Array(size);
+    inIdOrder.forEach((at, place) => (idOrder[at] = place));
+
+    const occupations = this.columns[codedIds.indexOf('occupation')]!;
+    const { ground, cellOf } = divideGround({
+      latitudes: this.latitudes.all(),
+      longitudes: this.longitudes.all(),
+      radiiKm: this.radiiKm.all(),
+      lies: (at) => hasGround(this.ways.values[this.ways.codes.all()[at]!]!),
+    });
+    const cells = ground.cells.length / 4;
+    const byOccupation = sortBy(inIdOrder, occupations.codes.all(), occupations.values.length);
+    const arrivals = sortBy(byOccupation, cellOf, cells);
+
+    const byId = shared.u32(size);
+    arrivals.forEach((at, slot) => (byId[idOrder[at]!] = slot));
+    return {
+      size,
+      ids: arranged(ids, arrivals),
+      byId,
+      idOrder: gather(shared.u32(size), arrivals, idOrder),
+      closesOrder: gather(shared.i32(size), arrivals, this.closesOrder.all()),
+      ...this.columnsIn(arrivals),
+      places: {
+        latitudes: gather(shared.f64(size), arrivals, this.latitudes.all()),
+        longitudes: gather(shared.f64(size), arrivals, this.longitudes.all()),
+        radiiKm: gather(shared.f64(size), arrivals, this.radiiKm.all()),
+        ways: this.ways.build(arrivals),
+      },
+      unknowns: this.unknowns(arrivals),
+      ground,
+      ...runsOf(arrivals, { cellOf, cells, occupations: occupations.codes.all(), count: occupations.values.length }),
+    };
+  }
+
+  private columnsIn(arrivals: Uint32Array): Pick<OpeningIndex, 'columns' | 'employers'> {
+    const built = new Map(this.columns.map((column) => [column.id, column.build(arrivals)] as const));
+    const { codes, count, values } = built.get('employer') as Column<Aspects['employer']>;
+    built.delete('employer');
+    const ids = new TextsBuilder();
+    for (let code = 0; code < count; code += 1) ids.add(values[code]!.employerId ?? '');
+    const columns = Object.fromEntries(built) as unknown as OpeningIndex['columns'];
+    return { columns, employers: { codes, count, ids: ids.build() } };
+  }
+
+  private unknowns(arrivals: Uint32Array): Uint16Array {
+    const unknowns = shared.u16(arrivals.length);
+    this.columns.forEach((column, bit) => {
+      const codes = column.codes.all();
+      const unknown = column.unknownCode;
+      arrivals.forEach((at, slot) => {
+        if (codes[at] === unknown) unknowns[slot]! |= 1 << bit;
+      });
+    });
+    return unknowns;
+  }
+}
+
+function wayOf(facts: OpeningFacts): Way {
+  const { place, remote, shifts } = aspects.travel.of(facts);
+  return { areaKind: place && place.areaKind, remote, shifts };
+}
+
+/** Whether distance says anything about an opening. */
+const hasGround = ({ areaKind, remote }: Way) => areaKind !== null && remote !== 'remote';
+
+class ColumnBuilder<Id extends CodedId | 'travel', Value> {
+  readonly codes = new Growing((length) => new Uint32Array(length));
+  readonly values: Value[] = [];
+  private readonly known = new Map<string | number, number>();
+
+  constructor(
+    readonly id: Id,
+    private readonly key: (facts: OpeningFacts) => string | number,
+    private readonly of: (facts: OpeningFacts) => Value,
+  ) {}
+
+  add(facts: OpeningFacts): void {
+    const own = this.key(facts);
+    let code = this.known.get(own);
+    if (code === undefined) {
+      this.known.set(own, (code = this.values.length));
+      this.values.push(this.of(facts));
+    }
+    this.codes.push(code);
+  }
+
+  /** The code of knowing nothing; undefined when something is known of every arrival. */
+  get unknownCode(): number | undefined {
+    return this.known.get(this.key(unknownOpening('')));
+  }
+
+  build(arrivals: Uint32Array): Column<Value> {
+    const count = this.values.length;
+    const numbers = this.values.every((value) => typeof value === 'number');
+    const values = numbers ? gatherNumbers(this.values) : this.values;
+    return {
+      codes: gather(roomForCodes(arrivals.length, count), arrivals, this.codes.all()),
+      count,
+      values: values as ArrayLike<unknown> as ArrayLike<Value>,
+    };
+  }
+}
+
+function gatherNumbers(numbers: readonly number[]): Float64Array {
+  const gathered = shared.f64(numbers.length);
+  gathered.set(numbers);
+  return gathered;
+}
+
+interface Sorting {
+  readonly cellOf: Uint32Array;
+  readonly cells: number;
+  readonly occupations: Uint32Array;
+  /** How many occupations there are. */
+  readonly count: number;
+}
+
+/** Where the runs of one occupation in one cell begin. `arrivals` are in order of slots. */
+function runsOf(arrivals: Uint32Array, { cellOf, cells, occupations, count }: Sorting) {
+  const size = arrivals.length;
+  const starts = new Growing((length) => new Uint32Array(length));
+  const cellRuns = shared.u32(cells + 1);
+  let before: number | undefined;
+  arrivals.forEach((at, slot) => {
+    if (before === undefined || cellOf[before] !== cellOf[at] || occupations[before] !== occupations[at]) {
+      starts.push(slot);
+      cellRuns[cellOf[at]! + 1]! += 1;
+    }
+    before = at;
+  });
+  for (let cell = 0; cell < cells; cell += 1) cellRuns[cell + 1]! += cellRuns[cell]!;
+  const firsts = starts.all();
+  const runStarts = shared.u32(firsts.length + 1);
+  runStarts.set(firsts);
+  runStarts[firsts.length] = size;
+  const firstArrivals = firsts.map((slot) => arrivals[slot]!);
+  const runCells = gather(shared.u32(firsts.length), firstArrivals, cellOf);
+  const runOccupations = gather(roomForCodes(firsts.length, count), firstArrivals, occupations);
+  return { cellRuns, runStarts, runCells, runOccupations, ...runsByOccupation(runOccupations, count) };
+}
+
+function runsByOccupation(runOccupations: OpeningIndex['runOccupations'], count: number) {
+  const occupationStarts = shared.u32(count + 1);
+  for (const occupation of runOccupations) occupationStarts[occupation + 1]! += 1;
+  for (let occupation = 0; occupation < count; occupation += 1) {
+    occupationStarts[occupation + 1]! += occupationStarts[occupation]!;
+  }
+  const occupationRuns = shared.u32(runOccupations.length);
+  const all = Uint32Array.from(runOccupations.keys());
+  occupationRuns.set(sortBy(all, Uint32Array.from(runOccupations), count));
+  return { occupationRuns, occupationStarts };
+}
