@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
@@ -29,39 +29,59 @@ export function startFoothold(): RunningFoothold {
 }
 
 /**
- * Starts the built product on a free port with a folder of its own and waits until it is ready and the demo is there.
- * `stop` ends it, its children and its folder.
+ * Starts the built product several times over, each on a free port with a folder of its own, and waits until all are ready.
+ * The demo and its first night are made once and copied: that costs more than a start. `stop` ends them, their children and
+ * their folders.
  */
-export async function launchFoothold(patienceSeconds = 240): Promise<RunningFoothold & { stop: () => Promise<void> }> {
+export async function launchFootholds(count: number): Promise<{ urls: string[]; stop: () => Promise<void> }> {
   if (!fs.existsSync(program))
     throw new Error(`${path.relative(root, program)} is missing: run \`npm run build\` first.`);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'foothold-journeys-'));
   // The database may run as another user than this one and must be able to pass through.
   fs.chmodSync(folder, 0o755);
+  const data = Array.from({ length: count }, (_, number) => path.join(folder, `data-${number}`));
+  const children: ChildProcess[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.all(children.map((child) => end(child)));
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const [first, ...others] = data;
+    const urls = [await launch(first!, children)];
+    if (others.length === 0) return { urls, stop };
+    // What is killed leaves a database that is still writing.
+    await end(children[0]!, 60_000);
+    // With their owner: the database refuses a folder that is not its user's.
+    for (const other of others) execFileSync('cp', ['-a', first!, other]);
+    return { urls: await Promise.all(data.map((own) => launch(own, children))), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Starts one on the data in a folder, adds it to `children` and returns where its page is, as soon as it can be used. */
+async function launch(data: string, children: ChildProcess[], patienceSeconds = 240): Promise<string> {
   const port = await freePort();
   const log: string[] = [];
   const child = spawn(process.execPath, ['--enable-source-maps', program, 'start'], {
     cwd: root,
-    env: environment({ PORT: String(port), FOOTHOLD_DATA_DIR: path.join(folder, 'data'), FOOTHOLD_LOG_LEVEL: 'warn' }),
+    env: environment({ PORT: String(port), FOOTHOLD_DATA_DIR: data, FOOTHOLD_LOG_LEVEL: 'warn' }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  children.push(child);
   child.stdout.on('data', (chunk: Buffer) => log.push(chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString()));
-  const stop = async (): Promise<void> => {
-    await end(child);
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  };
   const deadline = performance.now() + patienceSeconds * 1000;
   while (!(announced(log, port) && (await isReady(port)))) {
     if (child.exitCode !== null || performance.now() > deadline) {
       const why =
         child.exitCode === null ? `was not ready after ${patienceSeconds} s` : `stopped with ${child.exitCode}`;
-      await stop();
       throw new Error(`Foothold ${why}:\n${log.join('').slice(-4000)}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
-  return { url: `http://127.0.0.1:${port}`, stop };
+  return `http://127.0.0.1:${port}`;
 }
 
 /** The address is printed last, when the demo and its first night of matching are done. */
@@ -93,11 +113,11 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Asks first, and after ten seconds asks no more. */
-function end(child: ChildProcess): Promise<void> {
+/** Asks first, and when its patience is at an end asks no more. */
+function end(child: ChildProcess, patienceMilliseconds = 10_000): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    const force = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    const force = setTimeout(() => child.kill('SIGKILL'), patienceMilliseconds);
     child.once('exit', () => {
       clearTimeout(force);
       resolve();

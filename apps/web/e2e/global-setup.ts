@@ -1,16 +1,17 @@
-import { handover, launchFoothold } from './foothold';
+import { handover, launchFootholds } from './foothold';
 
 /** Set-up and teardown share nothing but the process. */
-const shared = globalThis as { stopFootholds?: () => Promise<unknown> };
+const shared = globalThis as { stopFootholds?: () => Promise<void> };
 
 /** One Foothold a worker. A failure is handed on, so that every journey is counted and says why it failed. */
 export default async function globalSetup({ maxWorkers }: { readonly maxWorkers: number }): Promise<void> {
-  const launches = await Promise.allSettled(Array.from({ length: maxWorkers }, () => launchFoothold()));
-  const running = launches.flatMap((launch) => (launch.status === 'fulfilled' ? [launch.value] : []));
-  shared.stopFootholds = () => Promise.all(running.map(({ stop }) => stop()));
-  process.env[handover.urls] = running.map(({ url }) => url).join(' ');
-  const failed = launches.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
-  if (failed) process.env[handover.failure] = String(failed.reason);
+  try {
+    const { urls, stop } = await launchFootholds(maxWorkers);
+    shared.stopFootholds = stop;
+    process.env[handover.urls] = urls.join(' ');
+  } catch (error) {
+    process.env[handover.failure] = String(error);
+  }
 }
 
 /** Ends what the set-up started. */

@@ -21,13 +21,13 @@ type Step = (walk: Walk) => Promise<void>;
 /** The steps of one journey, each at phone and desktop size, as one of the demo's people. A fault on the console fails them. */
 export function journey(name: string, who: Who, steps: Readonly<Record<string, Step>>): void {
   const { url } = startFoothold();
-  describe.each(Object.keys(sizes) as Size[])(`${name} on a %s`, (size) => {
-    let browser: Browser;
-    beforeAll(async () => {
-      browser = await openBrowser();
-    });
-    afterAll(() => browser?.close());
+  let browser: Browser;
+  beforeAll(async () => {
+    browser ??= await openBrowser();
+  });
+  afterAll(() => browser?.close());
 
+  describe.each(Object.keys(sizes) as Size[])(`${name} on a %s`, (size) => {
     it.each(Object.entries(steps))('%s', async (_, step) => {
       const context = await sizes[size](browser);
       await enter(context, url, who);

@@ -4,11 +4,17 @@ import { axe, keepScreenshot, openPage } from './browser';
 /** The demo's accounts. */
 export type Who = 'admin' | 'leader' | 'specialist' | 'commissioner';
 
+/** The cookies of those who signed in, by who: one sign-in does for all journeys of a file. */
+const sessions = new Map<Who, Awaited<ReturnType<BrowserContext['cookies']>>>();
+
 /** Signs in without a page: the journeys that are not about signing in need not wait for its form. */
 export async function enter(context: BrowserContext, url: string, who: Who): Promise<void> {
+  const cookies = sessions.get(who);
+  if (cookies) return context.addCookies(cookies);
   const data = { email: `${who}@demo.example`, password: 'foothold-demo' };
   const answer = await context.request.post(`${url}/v1/session`, { data });
   if (!answer.ok()) throw new Error(`Signing in as ${who} was answered with ${answer.status()}.`);
+  sessions.set(who, await context.cookies());
 }
 
 /** Opens a page and signs in as one of the demo's people. */
