@@ -341,6 +341,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/clients/{clientId}/prospects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List employers worth a visit for a client
+         * @description Employers without a vacancy on record, in the order of what the client said, each with why: kinds of work seen there or usual in its sector, the way there, signs of taking people on, how well we know each other. Worked out anew each time; employers in the same step of points stand in an order that changes daily, so a cursor is good for a day.
+         *
+         *     Needs the permission `suggestions:read`.
+         */
+        get: operations["listClientProspects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/clients/{clientId}/suggestions": {
         parameters: {
             query?: never;
@@ -1253,6 +1275,28 @@ export interface paths {
          * @description Where a postcode, sector or district is. One that is not known is answered with precision `unknown` and the reason.
          */
         get: operations["getPostcode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/prospects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List employers worth a visit for a caseload
+         * @description Employers without a vacancy on record, for everybody of a specialist’s caseload who looks for work. Each line says whose wishes it serves, by name and never by points. Only clients whom the sender may see count.
+         *
+         *     Needs the permission `suggestions:read`.
+         */
+        get: operations["listProspects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2732,6 +2776,155 @@ export interface components {
          * @enum {string}
          */
         CallerKind: "account" | "key";
+        CaseloadProspectListItem: {
+            /** @description Whom to visit. */
+            employer: {
+                /**
+                 * Format: uuid
+                 * @description The employer.
+                 */
+                id: string;
+                /** @description The name people know the employer by. */
+                name: string;
+                /** @description Postcode or address of the site that is nearest; null when no place is known. */
+                place: string | null;
+                /** @description What they do; null when not known. */
+                sectorTitle: string | null;
+            };
+            /** @description The sum of what `parts` could earn. */
+            of: number;
+            /** @description Why it stands where it stands: steps of points down, and within a step the order of the day. */
+            order: {
+                /** @description How many employers of the list are in the step, this one among them. */
+                equals: number;
+                /** @description What the order within a step is drawn from: the service and the day. */
+                seed: string;
+                /** @description The lowest points of its step: within a step employers count as equal. */
+                stepFrom: number;
+                /** @description The highest points of its step. */
+                stepTo: number;
+            };
+            /** @description Why it has these points. Their points add up to `points`, their `of` to `of`. */
+            parts: {
+                /** @description What employers worth a visit are judged by. */
+                criterion: components["schemas"]["ProspectCriterion"];
+                /** @description Codes and numbers the judgement rests on, by name; which names depends on the criterion. */
+                facts: {
+                    [key: string]: string | number | boolean | null | string[];
+                };
+                /** @description Whether this part fits. */
+                kind: components["schemas"]["PartKind"];
+                /** @description Points that could be earned. */
+                of: number;
+                /** @description Points earned. */
+                points: number;
+                /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                wish: {
+                    /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                    path: string;
+                    /** @description How much the wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description The kind of work or the employer the wish names; null for other wishes. */
+                    title: string | null;
+                    /** @description The person’s own words; null when none were written down. */
+                    words: string | null;
+                } | null;
+            }[];
+            /** @description The sum of the points of `parts`. */
+            points: number;
+            /** @description What to ask: hard limits first, then by how far the answer could move the sum. */
+            questions: {
+                /** @description Who can answer. */
+                ask: components["schemas"]["AskWhom"];
+                /** @description By how many points the answer could move the sum, up or down. */
+                couldMovePoints: number;
+                /** @description What employers worth a visit are judged by. */
+                criterion: components["schemas"]["ProspectCriterion"];
+                /** @description Code of the fact that is not known: `pay`, `shifts`, `environment.noise`. */
+                fact: string;
+                /** @description Whether the answer could leave the opening out. */
+                hardLimit: boolean;
+                /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                wish: {
+                    /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                    path: string;
+                    /** @description How much the wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description The kind of work or the employer the wish names; null for other wishes. */
+                    title: string | null;
+                    /** @description The person’s own words; null when none were written down. */
+                    words: string | null;
+                } | null;
+            }[];
+            /** @description Its place in the list; 1 is first. */
+            rank: number;
+            /** @description By name. People are not compared: there is no order among them and no sum. */
+            serves: {
+                /** @description Whose wishes it serves. */
+                client: {
+                    /**
+                     * Format: uuid
+                     * @description The client.
+                     */
+                    id: string;
+                    /** @description What the person likes to be called. */
+                    preferredName: string;
+                };
+                /** @description What of their wishes it serves, and what is not known. */
+                parts: {
+                    /** @description What employers worth a visit are judged by. */
+                    criterion: components["schemas"]["ProspectCriterion"];
+                    /** @description Codes and numbers the judgement rests on, by name; which names depends on the criterion. */
+                    facts: {
+                        [key: string]: string | number | boolean | null | string[];
+                    };
+                    /** @description Whether this part fits. */
+                    kind: components["schemas"]["PartKind"];
+                    /** @description Points that could be earned. */
+                    of: number;
+                    /** @description Points earned. */
+                    points: number;
+                    /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                    wish: {
+                        /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                        path: string;
+                        /** @description How much the wish weighs, in the person’s own judgement. */
+                        strength: components["schemas"]["Strength"];
+                        /** @description The kind of work or the employer the wish names; null for other wishes. */
+                        title: string | null;
+                        /** @description The person’s own words; null when none were written down. */
+                        words: string | null;
+                    } | null;
+                }[];
+            }[];
+        };
+        CaseloadProspectPage: {
+            /** @description How many employers are not put forward, whoever it is for. */
+            aside: {
+                /** @description Somebody has planned to go or to call. */
+                approachAhead: number;
+                /** @description Somebody was there lately: they are left in peace. */
+                approachedLately: number;
+                /** @description Asked not to be contacted. */
+                doNotContact: number;
+                /** @description Has a vacancy on record, which is suggested itself. */
+                hasOpening: number;
+            };
+            /** @description How many people who look for work the list is made for. */
+            caseload: number;
+            /** @description The rows of this page, in the order asked for. */
+            data: components["schemas"]["CaseloadProspectListItem"][];
+            /**
+             * Format: date
+             * @description The day it is worked out for: today.
+             */
+            day: string;
+            /** @description How many employers wishes leave out: too far, to be avoided, or serving nobody. */
+            leftOut: number;
+            page: components["schemas"]["PageInfo"];
+            /** @description Version of the weights and thresholds. */
+            policyVersion: string;
+        };
         /**
          * @example {
          *       "currentPassword": "rain on the Rivelin",
@@ -4469,7 +4662,7 @@ export interface components {
          */
         MatchingPolicyAction: "revise";
         /**
-         * @description One of 12 values.
+         * @description One of 13 values.
          *
          *     - `weights`: How much each thing weighs
          *     - `not_known`: When something is not known
@@ -4483,13 +4676,14 @@ export interface components {
          *     - `requirements`: What the employer asks for
          *     - `freshness`: How fresh the vacancy is
          *     - `spread`: First choices across a team
+         *     - `prospects`: Employers worth a visit
          *
          *     Later versions may add values; readers must accept ones they do not know.
          * @enum {string}
          */
-        MatchingPolicyGroup: "weights" | "not_known" | "fits" | "occupation" | "travel" | "hours" | "days_and_times" | "pay" | "environment" | "requirements" | "freshness" | "spread";
+        MatchingPolicyGroup: "weights" | "not_known" | "fits" | "occupation" | "travel" | "hours" | "days_and_times" | "pay" | "environment" | "requirements" | "freshness" | "spread" | "prospects";
         /**
-         * @description One of 10 values.
+         * @description One of 11 values.
          *
          *     - `points`: Points
          *     - `percent`: Hundredths of the points a line can reach
@@ -4501,11 +4695,12 @@ export interface components {
          *     - `days`: Days
          *     - `people`: People
          *     - `percent_of_first`: Hundredths of the points of a person’s own first
+         *     - `count`: How many
          *
          *     Later versions may add values; readers must accept ones they do not know.
          * @enum {string}
          */
-        MatchingPolicyUnit: "points" | "percent" | "percent_of_floor" | "times" | "km_per_hour" | "minutes" | "minute_of_day" | "days" | "people" | "percent_of_first";
+        MatchingPolicyUnit: "points" | "percent" | "percent_of_floor" | "times" | "km_per_hour" | "minutes" | "minute_of_day" | "days" | "people" | "percent_of_first" | "count";
         /**
          * @description One of 3 values.
          *
@@ -5137,6 +5332,83 @@ export interface components {
                 spanPercentOfFloor: number;
             };
             /** @description Some of the figures. */
+            prospects: {
+                /** @description As good as equal. Employers in the same step of so many points count as equal. Among equals the day decides, so that the same few are not visited by everybody. */
+                equalPoints: number;
+                /** @description Some of the figures. */
+                hiring: {
+                    /** @description Took somebody on. For an employer that took somebody of ours on. */
+                    hiredPercent: number;
+                    /** @description Looking back. Vacancies seen within so many days are a sign. */
+                    lookBackDays: number;
+                    /** @description Each vacancy seen. For each vacancy seen there, up to all points. */
+                    vacancyPercent: number;
+                };
+                /** @description Some of the figures. */
+                percentBySize: {
+                    /** @description 250 people or more. For an employer of this size. */
+                    large: number;
+                    /** @description 50 to 249 people. For an employer of this size. */
+                    medium: number;
+                    /** @description Fewer than 10 people. For an employer of this size. */
+                    micro: number;
+                    /** @description 10 to 49 people. For an employer of this size. */
+                    small: number;
+                };
+                /** @description Some of the figures. */
+                percentByStage: {
+                    /** @description Appointment made. For an employer with which the relationship stands here. */
+                    appointment_made: number;
+                    /** @description A person was talked about. For an employer with which the relationship stands here. */
+                    candidate_introduced: number;
+                    /** @description No contact for half a year. For an employer with which the relationship stands here. */
+                    dormant: number;
+                    /** @description They took somebody on. For an employer with which the relationship stands here. */
+                    hired: number;
+                    /** @description Nobody has talked with them yet. For an employer with which the relationship stands here. */
+                    identified: number;
+                    /** @description Introduced. For an employer with which the relationship stands here. */
+                    introduced: number;
+                    /** @description In touch since. For an employer with which the relationship stands here. */
+                    maintained: number;
+                    /** @description Needs learned. For an employer with which the relationship stands here. */
+                    needs_learned: number;
+                    /** @description Not now. For an employer with which the relationship stands here. */
+                    not_now: number;
+                    /** @description Thanked. For an employer with which the relationship stands here. */
+                    thanked: number;
+                };
+                /** @description Left in peace. For so many days after anybody approached an employer it is not put forward for a visit. */
+                quietDays: number;
+                /** @description What a line gets of its points while nobody knows. */
+                unknownPercent: {
+                    /** @description No sign of taking people on. What an employer gets of those points while no sign was seen; never less than this. */
+                    hiring: number;
+                    /** @description Size not known. What an employer gets while nobody knows its size. */
+                    size: number;
+                };
+                /** @description The most points of each criterion. */
+                weights: {
+                    /** @description Signs that they take people on. The most points that people taken on and vacancies seen can add. */
+                    hiring: number;
+                    /** @description How well we know each other. The most points that the stage of the relationship can add. */
+                    relationship: number;
+                    /** @description Size. The most points that the number of people who work there can add. */
+                    size: number;
+                };
+                /** @description Some of the figures. */
+                work: {
+                    /** @description Seen in the sector from. From so many vacancies on record work counts as seen in a sector. */
+                    leastSeenInSector: number;
+                    /** @description Listed from. From so many job titles on work counts as listed in a sector, unless its description names the sector. */
+                    leastTitles: number;
+                    /** @description Work listed in the sector. For work that the national index of job titles lists in the sector. */
+                    listedPercent: number;
+                    /** @description Work seen in the sector. For work that was seen at other employers of the sector. Work seen at the employer itself counts in full. */
+                    seenInSectorPercent: number;
+                };
+            };
+            /** @description Some of the figures. */
             requirements: {
                 /** @description Missing but only desirable. Something the person has not, where the employer would like it and does not insist. */
                 percentWhenDesirable: number;
@@ -5352,6 +5624,83 @@ export interface components {
                 percentAtFloor: number;
                 /** @description From the floor to full points. Pay this much above the floor earns everything; this much below it earns nothing. */
                 spanPercentOfFloor: number;
+            };
+            /** @description Some of the figures. */
+            prospects: {
+                /** @description As good as equal. Employers in the same step of so many points count as equal. Among equals the day decides, so that the same few are not visited by everybody. */
+                equalPoints: number;
+                /** @description Some of the figures. */
+                hiring: {
+                    /** @description Took somebody on. For an employer that took somebody of ours on. */
+                    hiredPercent: number;
+                    /** @description Looking back. Vacancies seen within so many days are a sign. */
+                    lookBackDays: number;
+                    /** @description Each vacancy seen. For each vacancy seen there, up to all points. */
+                    vacancyPercent: number;
+                };
+                /** @description Some of the figures. */
+                percentBySize: {
+                    /** @description 250 people or more. For an employer of this size. */
+                    large: number;
+                    /** @description 50 to 249 people. For an employer of this size. */
+                    medium: number;
+                    /** @description Fewer than 10 people. For an employer of this size. */
+                    micro: number;
+                    /** @description 10 to 49 people. For an employer of this size. */
+                    small: number;
+                };
+                /** @description Some of the figures. */
+                percentByStage: {
+                    /** @description Appointment made. For an employer with which the relationship stands here. */
+                    appointment_made: number;
+                    /** @description A person was talked about. For an employer with which the relationship stands here. */
+                    candidate_introduced: number;
+                    /** @description No contact for half a year. For an employer with which the relationship stands here. */
+                    dormant: number;
+                    /** @description They took somebody on. For an employer with which the relationship stands here. */
+                    hired: number;
+                    /** @description Nobody has talked with them yet. For an employer with which the relationship stands here. */
+                    identified: number;
+                    /** @description Introduced. For an employer with which the relationship stands here. */
+                    introduced: number;
+                    /** @description In touch since. For an employer with which the relationship stands here. */
+                    maintained: number;
+                    /** @description Needs learned. For an employer with which the relationship stands here. */
+                    needs_learned: number;
+                    /** @description Not now. For an employer with which the relationship stands here. */
+                    not_now: number;
+                    /** @description Thanked. For an employer with which the relationship stands here. */
+                    thanked: number;
+                };
+                /** @description Left in peace. For so many days after anybody approached an employer it is not put forward for a visit. */
+                quietDays: number;
+                /** @description What a line gets of its points while nobody knows. */
+                unknownPercent: {
+                    /** @description No sign of taking people on. What an employer gets of those points while no sign was seen; never less than this. */
+                    hiring: number;
+                    /** @description Size not known. What an employer gets while nobody knows its size. */
+                    size: number;
+                };
+                /** @description The most points of each criterion. */
+                weights: {
+                    /** @description Signs that they take people on. The most points that people taken on and vacancies seen can add. */
+                    hiring: number;
+                    /** @description How well we know each other. The most points that the stage of the relationship can add. */
+                    relationship: number;
+                    /** @description Size. The most points that the number of people who work there can add. */
+                    size: number;
+                };
+                /** @description Some of the figures. */
+                work: {
+                    /** @description Seen in the sector from. From so many vacancies on record work counts as seen in a sector. */
+                    leastSeenInSector: number;
+                    /** @description Listed from. From so many job titles on work counts as listed in a sector, unless its description names the sector. */
+                    leastTitles: number;
+                    /** @description Work listed in the sector. For work that the national index of job titles lists in the sector. */
+                    listedPercent: number;
+                    /** @description Work seen in the sector. For work that was seen at other employers of the sector. Work seen at the employer itself counts in full. */
+                    seenInSectorPercent: number;
+                };
             };
             /** @description Some of the figures. */
             requirements: {
@@ -5691,6 +6040,130 @@ export interface components {
              * @description Address of a page that explains this kind of problem and what to do about it.
              */
             type: string;
+        };
+        /**
+         * @description One of 8 values.
+         *
+         *     - `clients`: Whom of the caseload it serves
+         *     - `work`: Kinds of work there
+         *     - `travel`: Travel
+         *     - `values`: What matters to the person
+         *     - `employer`: Employers to avoid
+         *     - `hiring`: Signs that they take people on
+         *     - `relationship`: How well we know each other
+         *     - `size`: How large they are
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        ProspectCriterion: "clients" | "work" | "travel" | "values" | "employer" | "hiring" | "relationship" | "size";
+        ProspectListItem: {
+            /** @description Whom to visit. */
+            employer: {
+                /**
+                 * Format: uuid
+                 * @description The employer.
+                 */
+                id: string;
+                /** @description The name people know the employer by. */
+                name: string;
+                /** @description Postcode or address of the site that is nearest; null when no place is known. */
+                place: string | null;
+                /** @description What they do; null when not known. */
+                sectorTitle: string | null;
+            };
+            /** @description The sum of what `parts` could earn. */
+            of: number;
+            /** @description Why it stands where it stands: steps of points down, and within a step the order of the day. */
+            order: {
+                /** @description How many employers of the list are in the step, this one among them. */
+                equals: number;
+                /** @description What the order within a step is drawn from: the service and the day. */
+                seed: string;
+                /** @description The lowest points of its step: within a step employers count as equal. */
+                stepFrom: number;
+                /** @description The highest points of its step. */
+                stepTo: number;
+            };
+            /** @description Why it has these points. Their points add up to `points`, their `of` to `of`. */
+            parts: {
+                /** @description What employers worth a visit are judged by. */
+                criterion: components["schemas"]["ProspectCriterion"];
+                /** @description Codes and numbers the judgement rests on, by name; which names depends on the criterion. */
+                facts: {
+                    [key: string]: string | number | boolean | null | string[];
+                };
+                /** @description Whether this part fits. */
+                kind: components["schemas"]["PartKind"];
+                /** @description Points that could be earned. */
+                of: number;
+                /** @description Points earned. */
+                points: number;
+                /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                wish: {
+                    /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                    path: string;
+                    /** @description How much the wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description The kind of work or the employer the wish names; null for other wishes. */
+                    title: string | null;
+                    /** @description The person’s own words; null when none were written down. */
+                    words: string | null;
+                } | null;
+            }[];
+            /** @description The sum of the points of `parts`. */
+            points: number;
+            /** @description What to ask: hard limits first, then by how far the answer could move the sum. */
+            questions: {
+                /** @description Who can answer. */
+                ask: components["schemas"]["AskWhom"];
+                /** @description By how many points the answer could move the sum, up or down. */
+                couldMovePoints: number;
+                /** @description What employers worth a visit are judged by. */
+                criterion: components["schemas"]["ProspectCriterion"];
+                /** @description Code of the fact that is not known: `pay`, `shifts`, `environment.noise`. */
+                fact: string;
+                /** @description Whether the answer could leave the opening out. */
+                hardLimit: boolean;
+                /** @description The wish that is served or broken; null when no stated wish is concerned. */
+                wish: {
+                    /** @description Where the wish stands in the wishes document: `occupations/0`, `shifts/nights`. */
+                    path: string;
+                    /** @description How much the wish weighs, in the person’s own judgement. */
+                    strength: components["schemas"]["Strength"];
+                    /** @description The kind of work or the employer the wish names; null for other wishes. */
+                    title: string | null;
+                    /** @description The person’s own words; null when none were written down. */
+                    words: string | null;
+                } | null;
+            }[];
+            /** @description Its place in the list; 1 is first. */
+            rank: number;
+        };
+        ProspectPage: {
+            /** @description How many employers are not put forward, whoever it is for. */
+            aside: {
+                /** @description Somebody has planned to go or to call. */
+                approachAhead: number;
+                /** @description Somebody was there lately: they are left in peace. */
+                approachedLately: number;
+                /** @description Asked not to be contacted. */
+                doNotContact: number;
+                /** @description Has a vacancy on record, which is suggested itself. */
+                hasOpening: number;
+            };
+            /** @description The rows of this page, in the order asked for. */
+            data: components["schemas"]["ProspectListItem"][];
+            /**
+             * Format: date
+             * @description The day it is worked out for: today.
+             */
+            day: string;
+            /** @description How many employers wishes leave out: too far, to be avoided, or serving nobody. */
+            leftOut: number;
+            page: components["schemas"]["PageInfo"];
+            /** @description Version of the weights and thresholds. */
+            policyVersion: string;
         };
         /**
          * @example {
@@ -11580,6 +12053,184 @@ export interface operations {
             500: components["responses"]["Unexpected"];
         };
     };
+    listClientProspects: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. It belongs to the filters and sort it was made with. */
+                cursor?: string;
+                /** @description How many rows to answer. */
+                limit?: number;
+                /**
+                 * @description The order of the rows.
+                 *
+                 *     - `rank`: by rank, first or smallest first
+                 *
+                 *     Later versions may add values; readers must accept ones they do not know.
+                 */
+                sort?: "rank";
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The client. */
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "employer": {
+                     *             "id": "01936d3a-6c00-7000-8000-000000000001",
+                     *             "name": "Kelham Bakery",
+                     *             "sectorTitle": "Unlicensed restaurants and cafes",
+                     *             "place": "S3 8RY"
+                     *           },
+                     *           "rank": 1,
+                     *           "order": {
+                     *             "stepFrom": 2400,
+                     *             "stepTo": 2699,
+                     *             "equals": 4,
+                     *             "seed": "01936d3a-6c00-7000-8000-000000000000 2026-03-02"
+                     *           },
+                     *           "points": 2525,
+                     *           "of": 3500,
+                     *           "parts": [
+                     *             {
+                     *               "criterion": "work",
+                     *               "kind": "fits",
+                     *               "points": 2125,
+                     *               "of": 2500,
+                     *               "facts": {
+                     *                 "soc": "9263",
+                     *                 "title": "Kitchen and catering assistants",
+                     *                 "division": "56",
+                     *                 "origin": "sector",
+                     *                 "count": 12
+                     *               },
+                     *               "wish": {
+                     *                 "path": "occupations/0",
+                     *                 "strength": "prefer",
+                     *                 "title": "Kitchen work",
+                     *                 "words": null
+                     *               }
+                     *             },
+                     *             {
+                     *               "criterion": "hiring",
+                     *               "kind": "unknown",
+                     *               "points": 400,
+                     *               "of": 1000,
+                     *               "facts": {
+                     *                 "hires": 0,
+                     *                 "vacanciesSeen": 0,
+                     *                 "daysSinceHire": null,
+                     *                 "daysSinceVacancy": null,
+                     *                 "lookBackDays": 365
+                     *               },
+                     *               "wish": null
+                     *             }
+                     *           ],
+                     *           "questions": [
+                     *             {
+                     *               "criterion": "hiring",
+                     *               "ask": "employer",
+                     *               "fact": "hiring",
+                     *               "couldMovePoints": 600,
+                     *               "hardLimit": false,
+                     *               "wish": null
+                     *             },
+                     *             {
+                     *               "criterion": "work",
+                     *               "ask": "employer",
+                     *               "fact": "work",
+                     *               "couldMovePoints": 2125,
+                     *               "hardLimit": false,
+                     *               "wish": {
+                     *                 "path": "occupations/0",
+                     *                 "strength": "prefer",
+                     *                 "title": "Kitchen work",
+                     *                 "words": null
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "hasMore": false
+                     *       },
+                     *       "day": "2026-03-02",
+                     *       "policyVersion": "1",
+                     *       "aside": {
+                     *         "doNotContact": 2,
+                     *         "hasOpening": 310,
+                     *         "approachAhead": 4,
+                     *         "approachedLately": 31
+                     *       },
+                     *       "leftOut": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProspectPage"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.client_not_found`: There is no such client, or the client is supported by a team that is not yours.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.client_not_found",
+                     *       "title": "There is no such client, or the client is supported by a team that is not yours.",
+                     *       "status": 404,
+                     *       "detail": "Check with the team that supports the client.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.client_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
     listClientSuggestions: {
         parameters: {
             query?: {
@@ -16381,6 +17032,48 @@ export interface operations {
                      *             "spread": {
                      *               "roomAtOpening": 2,
                      *               "mostLostPercent": 10
+                     *             },
+                     *             "prospects": {
+                     *               "weights": {
+                     *                 "hiring": 1000,
+                     *                 "relationship": 700,
+                     *                 "size": 300
+                     *               },
+                     *               "unknownPercent": {
+                     *                 "hiring": 40,
+                     *                 "size": 50
+                     *               },
+                     *               "work": {
+                     *                 "seenInSectorPercent": 85,
+                     *                 "leastSeenInSector": 3,
+                     *                 "listedPercent": 65,
+                     *                 "leastTitles": 2
+                     *               },
+                     *               "hiring": {
+                     *                 "lookBackDays": 365,
+                     *                 "hiredPercent": 70,
+                     *                 "vacancyPercent": 15
+                     *               },
+                     *               "percentBySize": {
+                     *                 "micro": 70,
+                     *                 "small": 100,
+                     *                 "medium": 100,
+                     *                 "large": 70
+                     *               },
+                     *               "percentByStage": {
+                     *                 "identified": 70,
+                     *                 "introduced": 80,
+                     *                 "appointment_made": 90,
+                     *                 "needs_learned": 100,
+                     *                 "thanked": 100,
+                     *                 "candidate_introduced": 90,
+                     *                 "hired": 100,
+                     *                 "maintained": 100,
+                     *                 "not_now": 10,
+                     *                 "dormant": 60
+                     *               },
+                     *               "quietDays": 60,
+                     *               "equalPoints": 300
                      *             }
                      *           },
                      *           "changes": [
@@ -16567,6 +17260,48 @@ export interface operations {
                  *         "spread": {
                  *           "roomAtOpening": 2,
                  *           "mostLostPercent": 10
+                 *         },
+                 *         "prospects": {
+                 *           "weights": {
+                 *             "hiring": 1000,
+                 *             "relationship": 700,
+                 *             "size": 300
+                 *           },
+                 *           "unknownPercent": {
+                 *             "hiring": 40,
+                 *             "size": 50
+                 *           },
+                 *           "work": {
+                 *             "seenInSectorPercent": 85,
+                 *             "leastSeenInSector": 3,
+                 *             "listedPercent": 65,
+                 *             "leastTitles": 2
+                 *           },
+                 *           "hiring": {
+                 *             "lookBackDays": 365,
+                 *             "hiredPercent": 70,
+                 *             "vacancyPercent": 15
+                 *           },
+                 *           "percentBySize": {
+                 *             "micro": 70,
+                 *             "small": 100,
+                 *             "medium": 100,
+                 *             "large": 70
+                 *           },
+                 *           "percentByStage": {
+                 *             "identified": 70,
+                 *             "introduced": 80,
+                 *             "appointment_made": 90,
+                 *             "needs_learned": 100,
+                 *             "thanked": 100,
+                 *             "candidate_introduced": 90,
+                 *             "hired": 100,
+                 *             "maintained": 100,
+                 *             "not_now": 10,
+                 *             "dormant": 60
+                 *           },
+                 *           "quietDays": 60,
+                 *           "equalPoints": 300
                  *         }
                  *       },
                  *       "why": "Two bus lines were cut: what is near matters more here than elsewhere."
@@ -16716,6 +17451,48 @@ export interface operations {
                      *         "spread": {
                      *           "roomAtOpening": 2,
                      *           "mostLostPercent": 10
+                     *         },
+                     *         "prospects": {
+                     *           "weights": {
+                     *             "hiring": 1000,
+                     *             "relationship": 700,
+                     *             "size": 300
+                     *           },
+                     *           "unknownPercent": {
+                     *             "hiring": 40,
+                     *             "size": 50
+                     *           },
+                     *           "work": {
+                     *             "seenInSectorPercent": 85,
+                     *             "leastSeenInSector": 3,
+                     *             "listedPercent": 65,
+                     *             "leastTitles": 2
+                     *           },
+                     *           "hiring": {
+                     *             "lookBackDays": 365,
+                     *             "hiredPercent": 70,
+                     *             "vacancyPercent": 15
+                     *           },
+                     *           "percentBySize": {
+                     *             "micro": 70,
+                     *             "small": 100,
+                     *             "medium": 100,
+                     *             "large": 70
+                     *           },
+                     *           "percentByStage": {
+                     *             "identified": 70,
+                     *             "introduced": 80,
+                     *             "appointment_made": 90,
+                     *             "needs_learned": 100,
+                     *             "thanked": 100,
+                     *             "candidate_introduced": 90,
+                     *             "hired": 100,
+                     *             "maintained": 100,
+                     *             "not_now": 10,
+                     *             "dormant": 60
+                     *           },
+                     *           "quietDays": 60,
+                     *           "equalPoints": 300
                      *         }
                      *       },
                      *       "changes": [
@@ -16954,6 +17731,48 @@ export interface operations {
                      *         "spread": {
                      *           "roomAtOpening": 2,
                      *           "mostLostPercent": 10
+                     *         },
+                     *         "prospects": {
+                     *           "weights": {
+                     *             "hiring": 1000,
+                     *             "relationship": 700,
+                     *             "size": 300
+                     *           },
+                     *           "unknownPercent": {
+                     *             "hiring": 40,
+                     *             "size": 50
+                     *           },
+                     *           "work": {
+                     *             "seenInSectorPercent": 85,
+                     *             "leastSeenInSector": 3,
+                     *             "listedPercent": 65,
+                     *             "leastTitles": 2
+                     *           },
+                     *           "hiring": {
+                     *             "lookBackDays": 365,
+                     *             "hiredPercent": 70,
+                     *             "vacancyPercent": 15
+                     *           },
+                     *           "percentBySize": {
+                     *             "micro": 70,
+                     *             "small": 100,
+                     *             "medium": 100,
+                     *             "large": 70
+                     *           },
+                     *           "percentByStage": {
+                     *             "identified": 70,
+                     *             "introduced": 80,
+                     *             "appointment_made": 90,
+                     *             "needs_learned": 100,
+                     *             "thanked": 100,
+                     *             "candidate_introduced": 90,
+                     *             "hired": 100,
+                     *             "maintained": 100,
+                     *             "not_now": 10,
+                     *             "dormant": 60
+                     *           },
+                     *           "quietDays": 60,
+                     *           "equalPoints": 300
                      *         }
                      *       },
                      *       "changes": [
@@ -17169,6 +17988,48 @@ export interface operations {
                      *         "spread": {
                      *           "roomAtOpening": 2,
                      *           "mostLostPercent": 10
+                     *         },
+                     *         "prospects": {
+                     *           "weights": {
+                     *             "hiring": 1000,
+                     *             "relationship": 700,
+                     *             "size": 300
+                     *           },
+                     *           "unknownPercent": {
+                     *             "hiring": 40,
+                     *             "size": 50
+                     *           },
+                     *           "work": {
+                     *             "seenInSectorPercent": 85,
+                     *             "leastSeenInSector": 3,
+                     *             "listedPercent": 65,
+                     *             "leastTitles": 2
+                     *           },
+                     *           "hiring": {
+                     *             "lookBackDays": 365,
+                     *             "hiredPercent": 70,
+                     *             "vacancyPercent": 15
+                     *           },
+                     *           "percentBySize": {
+                     *             "micro": 70,
+                     *             "small": 100,
+                     *             "medium": 100,
+                     *             "large": 70
+                     *           },
+                     *           "percentByStage": {
+                     *             "identified": 70,
+                     *             "introduced": 80,
+                     *             "appointment_made": 90,
+                     *             "needs_learned": 100,
+                     *             "thanked": 100,
+                     *             "candidate_introduced": 90,
+                     *             "hired": 100,
+                     *             "maintained": 100,
+                     *             "not_now": 10,
+                     *             "dormant": 60
+                     *           },
+                     *           "quietDays": 60,
+                     *           "equalPoints": 300
                      *         }
                      *       },
                      *       "changes": [
@@ -17348,6 +18209,48 @@ export interface operations {
                  *         "spread": {
                  *           "roomAtOpening": 2,
                  *           "mostLostPercent": 10
+                 *         },
+                 *         "prospects": {
+                 *           "weights": {
+                 *             "hiring": 1000,
+                 *             "relationship": 700,
+                 *             "size": 300
+                 *           },
+                 *           "unknownPercent": {
+                 *             "hiring": 40,
+                 *             "size": 50
+                 *           },
+                 *           "work": {
+                 *             "seenInSectorPercent": 85,
+                 *             "leastSeenInSector": 3,
+                 *             "listedPercent": 65,
+                 *             "leastTitles": 2
+                 *           },
+                 *           "hiring": {
+                 *             "lookBackDays": 365,
+                 *             "hiredPercent": 70,
+                 *             "vacancyPercent": 15
+                 *           },
+                 *           "percentBySize": {
+                 *             "micro": 70,
+                 *             "small": 100,
+                 *             "medium": 100,
+                 *             "large": 70
+                 *           },
+                 *           "percentByStage": {
+                 *             "identified": 70,
+                 *             "introduced": 80,
+                 *             "appointment_made": 90,
+                 *             "needs_learned": 100,
+                 *             "thanked": 100,
+                 *             "candidate_introduced": 90,
+                 *             "hired": 100,
+                 *             "maintained": 100,
+                 *             "not_now": 10,
+                 *             "dormant": 60
+                 *           },
+                 *           "quietDays": 60,
+                 *           "equalPoints": 300
                  *         }
                  *       },
                  *       "clients": 20
@@ -18309,6 +19212,167 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    listProspects: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the page before. It belongs to the filters and sort it was made with. */
+                cursor?: string;
+                /** @description How many rows to answer. */
+                limit?: number;
+                /**
+                 * @description The order of the rows.
+                 *
+                 *     - `rank`: by rank, first or smallest first
+                 *
+                 *     Later versions may add values; readers must accept ones they do not know.
+                 */
+                sort?: "rank";
+                /** @description Whose caseload; the sender’s own when absent. Only clients whom the sender may see count. */
+                specialistId?: string;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "employer": {
+                     *             "id": "01936d3a-6c00-7000-8000-000000000001",
+                     *             "name": "Kelham Bakery",
+                     *             "sectorTitle": "Unlicensed restaurants and cafes",
+                     *             "place": "S3 8RY"
+                     *           },
+                     *           "rank": 1,
+                     *           "order": {
+                     *             "stepFrom": 900,
+                     *             "stepTo": 1199,
+                     *             "equals": 4,
+                     *             "seed": "01936d3a-6c00-7000-8000-000000000000 2026-03-02"
+                     *           },
+                     *           "points": 1108,
+                     *           "of": 3500,
+                     *           "parts": [
+                     *             {
+                     *               "criterion": "clients",
+                     *               "kind": "fits",
+                     *               "points": 708,
+                     *               "of": 2500,
+                     *               "facts": {
+                     *                 "served": 1,
+                     *                 "caseload": 3
+                     *               },
+                     *               "wish": null
+                     *             },
+                     *             {
+                     *               "criterion": "hiring",
+                     *               "kind": "unknown",
+                     *               "points": 400,
+                     *               "of": 1000,
+                     *               "facts": {
+                     *                 "hires": 0,
+                     *                 "vacanciesSeen": 0,
+                     *                 "daysSinceHire": null,
+                     *                 "daysSinceVacancy": null,
+                     *                 "lookBackDays": 365
+                     *               },
+                     *               "wish": null
+                     *             }
+                     *           ],
+                     *           "questions": [
+                     *             {
+                     *               "criterion": "hiring",
+                     *               "ask": "employer",
+                     *               "fact": "hiring",
+                     *               "couldMovePoints": 600,
+                     *               "hardLimit": false,
+                     *               "wish": null
+                     *             }
+                     *           ],
+                     *           "serves": [
+                     *             {
+                     *               "client": {
+                     *                 "id": "01936d3a-6c00-7000-8000-000000000030",
+                     *                 "preferredName": "Sam"
+                     *               },
+                     *               "parts": [
+                     *                 {
+                     *                   "criterion": "work",
+                     *                   "kind": "fits",
+                     *                   "points": 2125,
+                     *                   "of": 2500,
+                     *                   "facts": {
+                     *                     "soc": "9263",
+                     *                     "title": "Kitchen and catering assistants",
+                     *                     "division": "56",
+                     *                     "origin": "sector",
+                     *                     "count": 12
+                     *                   },
+                     *                   "wish": {
+                     *                     "path": "occupations/0",
+                     *                     "strength": "prefer",
+                     *                     "title": "Kitchen work",
+                     *                     "words": null
+                     *                   }
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "page": {
+                     *         "nextCursor": null,
+                     *         "hasMore": false
+                     *       },
+                     *       "day": "2026-03-02",
+                     *       "policyVersion": "1",
+                     *       "aside": {
+                     *         "doNotContact": 2,
+                     *         "hasOpening": 310,
+                     *         "approachAhead": 4,
+                     *         "approachedLately": 31
+                     *       },
+                     *       "leftOut": 7,
+                     *       "caseload": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CaseloadProspectPage"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["Unexpected"];
         };
