@@ -6,8 +6,6 @@ export interface Vignette {
   readonly title: string;
   readonly story: string;
   readonly said: readonly string[];
-  /** What the service has seen, sector by sector; in stories about visits. */
-  readonly seen: readonly string[];
   /** By name. */
   readonly offers: ReadonlyMap<string, readonly string[]>;
   readonly list: readonly string[];
@@ -44,8 +42,7 @@ function readTheme(text: string): Theme {
 
 const headings = {
   said: /^\w+ said:$/,
-  seen: /^Seen so far:$/,
-  offers: /^(?:On offer|Around):$/,
+  offers: /^On offer:$/,
   list: /^The list:$/,
   leftOut: /^Left out:$/,
   says: /^What it says:$/,
@@ -55,15 +52,7 @@ type Section = keyof typeof headings;
 
 function readVignette(text: string): Vignette {
   const [title = '', ...lines] = text.split('\n').map((line) => line.trim());
-  const sections: Record<Section, string[]> = {
-    said: [],
-    seen: [],
-    offers: [],
-    list: [],
-    leftOut: [],
-    says: [],
-    toAsk: [],
-  };
+  const sections: Record<Section, string[]> = { said: [], offers: [], list: [], leftOut: [], says: [], toAsk: [] };
   const story: string[] = [];
   let why = '';
   let section: Section | null = null;
@@ -81,7 +70,6 @@ function readVignette(text: string): Vignette {
     title,
     story: story.join(' '),
     said: sections.said,
-    seen: sections.seen,
     offers: new Map(sections.offers.map((line) => [statement(line).name, statement(line).text.split('; ')])),
     list: sections.list,
     leftOut: sections.leftOut.map(statement),
