@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actorName, dayOf, type Clock, type Day } from '#kernel';
+import { actorName, dayOf, type Clock, type Day, type EmployerId } from '#kernel';
 import { CLOCK, type Reader } from '#platform/database';
 import type { RelationshipView } from './contract/relationship.schema';
+import { standingWith, type Standing } from './domain/approaches';
 import { relationshipStage, type StageContact } from './domain/relationship-stage';
 
 type ColleagueContact = RelationshipView['colleagues'][number];
 type LogRecord = Omit<StageContact, 'day'> & { occurredAt: string; specialistName: string };
+
+type LoggedApproach = Omit<StageContact, 'day'> & { employerId: EmployerId; day: Day | null };
 
 const colleagueDays = 14;
 
@@ -54,6 +57,25 @@ export class RelationshipsQueries {
       doNotContact: employer.asked && (employer.until === null || employer.until >= today),
       colleagues: await this.colleagues(reader, employerId, now),
     };
+  }
+
+  /** Where the service stands with every employer it was ever in touch with, or has planned to be. Nothing is about a client. */
+  async standings(reader: Reader, today: Day, timeZone: string): Promise<Map<EmployerId, Standing>> {
+    const log = await reader.query<LoggedApproach>(
+      `select c.employer_id as "employerId", (c.occurred_at at time zone $1)::date as day, c.purpose, c.outcome,
+         c.thank_you_sent_on as "thankYouSentOn"
+       from job_development.contact c
+       where c.cancelled_at is null and (c.occurred_at is not null or c.planned_for >= $2::timestamptz - interval '1 day')
+       order by c.employer_id, c.occurred_at nulls last, c.id`,
+      [timeZone, this.clock.now()],
+    );
+    const byEmployer = new Map<EmployerId, LoggedApproach[]>();
+    for (const contact of log) {
+      const own = byEmployer.get(contact.employerId);
+      if (own) own.push(contact);
+      else byEmployer.set(contact.employerId, [contact]);
+    }
+    return new Map([...byEmployer].map(([employerId, contacts]) => [employerId, standingWith(contacts, today)]));
   }
 
   private colleagues(reader: Reader, employerId: string, now: Date): Promise<ColleagueContact[]> {

@@ -14,6 +14,18 @@ export const matchingCoreErrors = {
       { openingId },
       problems,
     ),
+  duplicateProspect: (employerId: string) =>
+    new DomainError('invalid', 'matching-core.duplicate_prospect', 'Two employers have the same id: send each once.', {
+      employerId,
+    }),
+  invalidProspect: (employerId: string, problems: readonly FieldProblem[]) =>
+    new DomainError(
+      'invalid',
+      'matching-core.invalid_prospect',
+      'An employer holds a value out of range: mend the fields listed.',
+      { employerId },
+      problems,
+    ),
   invalidPolicy: (problems: readonly FieldProblem[]) =>
     new DomainError(
       'invalid',

@@ -1,9 +1,10 @@
 import type { Day } from '#kernel';
+import { askedFirst, type Asked } from './asked-first';
 import { type Aspects, aspectsOf } from './aspects';
 import { judgeAll, type Judges, judgesFor } from './criteria';
 import { declined } from './criteria/not-for-me';
-import { excluded, type Exclusion, type OpenQuestion, type Part, type WishRef } from './criterion';
-import { isHard, type OpeningFacts, type ProfileFacts } from './facts';
+import { excluded, type Exclusion, type Part } from './criterion';
+import type { OpeningFacts, ProfileFacts } from './facts';
 import { checkOpening } from './opening-check';
 import { aspectsAt, type OpeningIndex, slotOf } from './opening-index';
 import { type CriterionId, criteria, type MatchingPolicy } from './policy';
@@ -21,14 +22,7 @@ export interface Explanation {
   readonly exclusions: readonly Exclusion[];
 }
 
-/** What to ask, and how far the answer could move the score, up or down. */
-export interface Question extends OpenQuestion {
-  readonly criterion: CriterionId;
-  readonly couldMovePoints: number;
-  /** The answer decides about a hard limit: it could leave the opening out. */
-  readonly hardLimit: boolean;
-  readonly wish: WishRef | null;
-}
+export type Question = Asked<CriterionId>;
 
 /** Judges one opening for one client and keeps every reason. `policy` must have passed `checkedPolicy`. */
 export function explain(opening: OpeningFacts, profile: ProfileFacts, policy: MatchingPolicy, today: Day): Explanation {
@@ -69,27 +63,9 @@ function keepReasons(openingId: string, opening: Aspects, profile: ProfileFacts,
   };
 }
 
-/** Whatever is not known, in the order to ask: hard limits first, then by how many points the answer could move. */
-export function questions(explanation: Explanation): Question[] {
-  const order = Object.keys(criteria);
-  return explanation.parts
-    .flatMap(({ criterion, points, of, question, wish, kind }) =>
-      question
-        ? {
-            criterion,
-            ...question,
-            couldMovePoints: Math.max(of - points, points),
-            hardLimit: kind === 'unknown' && wish !== null && isHard(wish.strength),
-            wish,
-          }
-        : [],
-    )
-    .sort(
-      (a, b) =>
-        Number(b.hardLimit) - Number(a.hardLimit) ||
-        b.couldMovePoints - a.couldMovePoints ||
-        order.indexOf(a.criterion) - order.indexOf(b.criterion),
-    );
+/** Whatever is not known, in the order to ask. */
+export function questions({ parts }: Pick<Explanation, 'parts'>): Question[] {
+  return askedFirst(parts, Object.keys(criteria));
 }
 
 /** How one criterion differs between an opening and the last one listed; negative: the opening has fewer points. */

@@ -64,7 +64,7 @@ describe('what the ranking may know', () => {
   });
 
   describe('by its types', () => {
-    const fields = fieldsOf(path.resolve(__dirname, 'facts.ts'));
+    const fields = ['facts.ts', 'prospect-facts.ts'].flatMap((file) => fieldsOf(path.resolve(__dirname, file)));
 
     it('holds nothing about health, offences, benefits, protected characteristics or readiness', () => {
       const forbidden = [
@@ -93,7 +93,13 @@ describe('what the ranking may know', () => {
         'OpeningFacts.sic',
         'OpeningFacts.soc',
         'ProfileFacts.notForMe',
+        'ProspectFacts.id',
+        'ProspectFacts.sic',
+        'ProspectSite.id',
         'ValueWish.sic',
+        'WorkSeenHere.soc',
+        'WorkSeenInSector.division',
+        'WorkSeenInSector.soc',
       ]);
     });
   });

@@ -1,5 +1,13 @@
+export {
+  type CaseloadExplanation,
+  type CaseloadMember,
+  explainForCaseload,
+  rankForCaseload,
+  type Served,
+} from './caseload-prospects';
 export { type Census, census, type StandsInTheWay, type WayIn, whatStandsInTheWay } from './census';
 export { type Exclusion, type Facts, type FactValue, type OpenQuestion, type Part, type WishRef } from './criterion';
+export { dailySeed } from './daily-order';
 export { matchingCoreErrors } from './errors';
 export {
   type Difference,
@@ -42,6 +50,20 @@ export {
   type PolicyUnit,
   policyUnits,
 } from './policy-settings';
+export * from './prospect-facts';
+export { prospectCriteria, type ProspectCriterion, type ProspectExclusion, type ProspectPart } from './prospect-judge';
+export {
+  type AsideReason,
+  asideReasons,
+  explainProspects,
+  type ProspectExplanation,
+  type ProspectList,
+  type ProspectOptions,
+  type ProspectOrder,
+  prospectQuestions,
+  type RankedProspect,
+  rankProspects,
+} from './prospects';
 export { engineVersion, rank, type RankedOpening, type RankOptions } from './rank';
 export { type FirstChoice, firstChoices, type OwnOrder, type SpreadOptions } from './spread';
 export { type Step, type StepCode, stepCodes } from './steps';

@@ -52,7 +52,7 @@ function problemsOf(facts: OpeningFacts): FieldProblem[] {
 }
 
 /** Whether a place has degrees on the globe and a usable radius. */
-function isPlace({ point, radiusKm }: NonNullable<OpeningFacts['place']>): boolean {
+export function isPlace({ point, radiusKm }: NonNullable<OpeningFacts['place']>): boolean {
   return Math.abs(point.latitude) <= 90 && Math.abs(point.longitude) <= 180 && radiusKm >= 0 && radiusKm <= 200;
 }
 

@@ -1,5 +1,6 @@
 import { type TravelMode, travelModes } from './facts';
 import { criteria, type DayKind, dayKinds, standardPolicy, type WeighedCriterion } from './policy';
+import { prospectRows } from './prospect-settings';
 
 /** What a setting is about, in the order in which a policy is read. */
 export const policyGroups = {
@@ -15,6 +16,7 @@ export const policyGroups = {
   requirements: 'What the employer asks for',
   freshness: 'How fresh the vacancy is',
   spread: 'First choices across a team',
+  prospects: 'Employers worth a visit',
 } as const;
 export type PolicyGroup = keyof typeof policyGroups;
 
@@ -29,6 +31,7 @@ export const policyUnits = {
   days: 'Days',
   people: 'People',
   percent_of_first: 'Hundredths of the points of a person’s own first',
+  count: 'How many',
 } as const;
 export type PolicyUnit = keyof typeof policyUnits;
 
@@ -270,4 +273,5 @@ export const policySettings: readonly PolicySetting[] = [
       whole('percent_of_first', 0, 50),
     ],
   ),
+  ...settings('prospects', ...prospectRows),
 ];

@@ -1,5 +1,6 @@
 import type { TravelMode } from './facts';
 import type { PayPlan } from './pay';
+import type { EmployerSize, RelationshipStage } from './prospect-facts';
 
 /** What openings are judged by, in the order in which a person would talk about them. */
 export const criteria = {
@@ -103,6 +104,35 @@ export interface MatchingPolicy {
     /** The most a person may lose by it, of the points of their own first. */
     readonly mostLostPercent: number;
   };
+  /** Employers worth a visit. Work, travel, values and employers to avoid weigh what they weigh above. */
+  readonly prospects: ProspectPolicy;
+}
+
+/** By what employers without a vacancy on record are put in order. */
+export interface ProspectPolicy {
+  readonly weights: { readonly hiring: number; readonly relationship: number; readonly size: number };
+  readonly unknownPercent: { readonly hiring: number; readonly size: number };
+  readonly work: {
+    /** For work that the service has seen at other employers of the sector. */
+    readonly seenInSectorPercent: number;
+    /** From so many vacancies on it counts as seen there. */
+    readonly leastSeenInSector: number;
+    /** For work that the national index of job titles lists in the sector. */
+    readonly listedPercent: number;
+    /** From so many titles on it counts as listed, unless the description of the work names the sector. */
+    readonly leastTitles: number;
+  };
+  readonly hiring: {
+    readonly lookBackDays: number;
+    readonly hiredPercent: number;
+    readonly vacancyPercent: number;
+  };
+  readonly percentBySize: Readonly<Record<EmployerSize, number>>;
+  readonly percentByStage: Readonly<Record<RelationshipStage, number>>;
+  /** An employer that was approached is left in peace for so many days. */
+  readonly quietDays: number;
+  /** Employers in the same step of so many points count as equal; the day decides their order. */
+  readonly equalPoints: number;
 }
 
 /**
@@ -175,4 +205,25 @@ export const standardPolicy: MatchingPolicy = {
   requirements: { percentWhenDesirable: 60 },
   freshness: { closingSoonDays: 2, percentClosingSoon: 60, freshDays: 14, staleDays: 60, percentWhenStale: 50 },
   spread: { roomAtOpening: 2, mostLostPercent: 10 },
+  prospects: {
+    weights: { hiring: 1000, relationship: 700, size: 300 },
+    unknownPercent: { hiring: 40, size: 50 },
+    work: { seenInSectorPercent: 85, leastSeenInSector: 3, listedPercent: 65, leastTitles: 2 },
+    hiring: { lookBackDays: 365, hiredPercent: 70, vacancyPercent: 15 },
+    percentBySize: { micro: 70, small: 100, medium: 100, large: 70 },
+    percentByStage: {
+      identified: 70,
+      introduced: 80,
+      appointment_made: 90,
+      needs_learned: 100,
+      thanked: 100,
+      candidate_introduced: 90,
+      hired: 100,
+      maintained: 100,
+      not_now: 10,
+      dormant: 60,
+    },
+    quietDays: 60,
+    equalPoints: 300,
+  },
 };

@@ -17,7 +17,7 @@ export const today: Day = '2026-03-02';
 const home: PlaceRecord = { latitude: 53.38, longitude: -1.47, radiusKm: 0, area: 'urban' };
 const kmOfOneDegree = 111.195;
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+export type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 interface Person {
   readonly wishes: Writable<WishesRecord>;
   home: PlaceRecord | null;
@@ -25,9 +25,10 @@ interface Person {
 }
 
 /** A phrase and what it does; the groups of the pattern are handed over. */
-type Phrase<Target> = readonly [RegExp, (target: Target, ...groups: string[]) => void];
+export type Phrase<Target> = readonly [RegExp, (target: Target, ...groups: string[]) => void];
 
-function understand<Target>(phrases: readonly Phrase<Target>[], line: string, target: Target): void {
+/** Applies the first phrase that a line is. */
+export function understand<Target>(phrases: readonly Phrase<Target>[], line: string, target: Target): void {
   for (const [pattern, apply] of phrases) {
     const found = pattern.exec(line);
     if (found) return apply(target, ...found.slice(1));
@@ -35,7 +36,8 @@ function understand<Target>(phrases: readonly Phrase<Target>[], line: string, ta
   throw new Error(`Nobody has taught me the words "${line}"`);
 }
 
-function known<Value>(table: Readonly<Record<string, Value>>, word: string): Value {
+/** The value of a word in a table. */
+export function known<Value>(table: Readonly<Record<string, Value>>, word: string): Value {
   if (Object.hasOwn(table, word)) return table[word]!;
   throw new Error(`"${word}" is none of: ${Object.keys(table).join(', ')}`);
 }
@@ -175,7 +177,7 @@ export function personOf(lines: readonly string[]): ProfileFacts {
 type Offer = Writable<VacancyRecord>;
 
 /** North of home, so that the distance is the distance. */
-const away = (km: string, radiusKm = 0): PlaceRecord => ({
+export const away = (km: string, radiusKm = 0): PlaceRecord => ({
   ...home,
   latitude: home.latitude + Number(km) / kmOfOneDegree,
   radiusKm,
@@ -267,7 +269,7 @@ const offered: readonly Phrase<Offer>[] = [
   [/^(.+)$/, (offer, job) => (offer.soc2020 = known(words.jobs, job))],
 ];
 
-const dayIn = (days: number): Day => addDays(today, days);
+export const dayIn = (days: number): Day => addDays(today, days);
 
 const unknownOffer: VacancyRecord = {
   id: '',

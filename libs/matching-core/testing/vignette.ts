@@ -6,6 +6,8 @@ export interface Vignette {
   readonly title: string;
   readonly story: string;
   readonly said: readonly string[];
+  /** What the service has seen, sector by sector; in stories about visits. */
+  readonly seen: readonly string[];
   /** By name. */
   readonly offers: ReadonlyMap<string, readonly string[]>;
   readonly list: readonly string[];
@@ -42,7 +44,8 @@ function readTheme(text: string): Theme {
 
 const headings = {
   said: /^\w+ said:$/,
-  offers: /^On offer:$/,
+  seen: /^Seen so far:$/,
+  offers: /^(?:On offer|Around):$/,
   list: /^The list:$/,
   leftOut: /^Left out:$/,
   says: /^What it says:$/,
@@ -52,7 +55,15 @@ type Section = keyof typeof headings;
 
 function readVignette(text: string): Vignette {
   const [title = '', ...lines] = text.split('\n').map((line) => line.trim());
-  const sections: Record<Section, string[]> = { said: [], offers: [], list: [], leftOut: [], says: [], toAsk: [] };
+  const sections: Record<Section, string[]> = {
+    said: [],
+    seen: [],
+    offers: [],
+    list: [],
+    leftOut: [],
+    says: [],
+    toAsk: [],
+  };
   const story: string[] = [];
   let why = '';
   let section: Section | null = null;
@@ -70,6 +81,7 @@ function readVignette(text: string): Vignette {
     title,
     story: story.join(' '),
     said: sections.said,
+    seen: sections.seen,
     offers: new Map(sections.offers.map((line) => [statement(line).name, statement(line).text.split('; ')])),
     list: sections.list,
     leftOut: sections.leftOut.map(statement),

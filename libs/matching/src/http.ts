@@ -7,6 +7,7 @@ import { ClientSuggestionsController } from './http/client-suggestions.controlle
 import { OutlookController } from './http/outlook.controller';
 import { PoliciesController } from './http/policies.controller';
 import { PolicySettingsController } from './http/policy-settings.controller';
+import { ProspectsController } from './http/prospects.controller';
 import { RunsController } from './http/runs.controller';
 import { SuggestionsController } from './http/suggestions.controller';
 import { MatchingModule } from './matching.module';
@@ -23,6 +24,7 @@ import { MatchingModule } from './matching.module';
     OutlookController,
     PoliciesController,
     PolicySettingsController,
+    ProspectsController,
   ],
 })
 export class MatchingHttpModule {}

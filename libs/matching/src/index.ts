@@ -6,6 +6,7 @@ export { SuggestionsService } from './suggestions.service';
 export { AgreedChangesService } from './agreed-changes.service';
 export { AgreedChangesQueries } from './agreed-changes.queries';
 export { SuggestionsQueries } from './suggestions.queries';
+export { ProspectsQueries } from './prospects.queries';
 export { ExplanationsQueries } from './explanations.queries';
 export { OpeningIndexes } from './opening-indexes.queries';
 export type { RunView, StartRun } from './contract/run.schema';

@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ClientsModule } from '#clients';
 import { IdentityModule } from '#identity';
+import { JobDevelopmentModule } from '#job-development';
 import { ReferenceModule } from '#reference';
 import { VacanciesModule } from '#vacancies';
 import { AgreedChangesQueries } from './agreed-changes.queries';
 import { AgreedChangesService } from './agreed-changes.service';
+import { Country } from './country';
 import { ExplanationsQueries } from './explanations.queries';
 import { FirstChoicesService } from './first-choices.service';
 import { ListBasisQueries } from './list-basis.queries';
@@ -16,6 +18,8 @@ import { PoliciesQueries } from './policies.queries';
 import { PoliciesService } from './policies.service';
 import { PolicyPreviews } from './policy-previews.queries';
 import { ProfilesQueries } from './profiles.queries';
+import { ProspectGroundQueries } from './prospect-ground.queries';
+import { ProspectsQueries } from './prospects.queries';
 import { RankingService } from './ranking.service';
 import { RunProgress } from './run-progress.queries';
 import { RunsQueries } from './runs.queries';
@@ -45,10 +49,13 @@ const parts = [
   PoliciesService,
   PoliciesQueries,
   PolicyPreviews,
+  ProspectGroundQueries,
+  Country,
+  ProspectsQueries,
 ];
 
 @Module({
-  imports: [IdentityModule, ReferenceModule, ClientsModule, VacanciesModule],
+  imports: [IdentityModule, ReferenceModule, ClientsModule, VacanciesModule, JobDevelopmentModule],
   providers: parts,
   exports: parts,
 })

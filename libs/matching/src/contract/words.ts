@@ -1,5 +1,5 @@
 import { strengths, travelModes } from '#clients';
-import { criteria, policyGroups, policyUnits } from '#matching-core';
+import { criteria, policyGroups, policyUnits, prospectCriteria } from '#matching-core';
 import { words } from '#platform/contract';
 import { policyUses } from '../domain/policy';
 import { spreadMoves } from '../domain/first-choice';
@@ -28,6 +28,11 @@ export const AgreedChangeActionWord = words(
   'Something the sender may do with this change.',
 );
 export const CriterionWord = words('Criterion', criteria, 'What openings are judged by.');
+export const ProspectCriterionWord = words(
+  'ProspectCriterion',
+  prospectCriteria,
+  'What employers worth a visit are judged by.',
+);
 export const PartKindWord = words(
   'PartKind',
   {

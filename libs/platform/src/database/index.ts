@@ -19,6 +19,7 @@ export { checkRoles } from './check-roles';
 export { clientTable, libSchema, tenantTable, type SchemaTable } from './migration-sql';
 export { migrateDatabase, migrationState, schemaDrift, type MigrateOptions, type MigrationState } from './migrator';
 export { newId } from './new-id';
+export { rankedPage, type RankedPage } from './ranked-page';
 export { asRole, programRoles, type ProgramRole } from './roles';
 export { connect, oldestServer } from './server';
 export { CLOCK, SystemClock } from './system-clock';

@@ -119,11 +119,7 @@ function writeCursor(position: Position, binding: string): string {
 }
 
 function readCursor(cursor: string, binding: string): Position {
-  const invalid = invalidParameter(
-    'cursor',
-    'platform.cursor_invalid',
-    'The cursor does not belong to this list with these filters and this sort; leave it out to begin at the first page.',
-  );
+  const invalid = cursorInvalid();
   try {
     const [version, bound, value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
     const fits = version === cursorVersion && bound === binding && (value === null || typeof value === 'string');
@@ -132,6 +128,15 @@ function readCursor(cursor: string, binding: string): Position {
     throw invalid;
   }
   throw invalid;
+}
+
+/** The refusal of a cursor that belongs to another list, filter or sort, or to none. */
+export function cursorInvalid(): DomainError {
+  return invalidParameter(
+    'cursor',
+    'platform.cursor_invalid',
+    'The cursor does not belong to this list with these filters and this sort; leave it out to begin at the first page.',
+  );
 }
 
 function invalidParameter(name: string, code: string, detail: string): DomainError {
