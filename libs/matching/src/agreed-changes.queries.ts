@@ -23,7 +23,7 @@ const selected = `select c.id, c.client_id as "clientId", c.reason, c.before, c.
     c.wishes_version as "wishesVersion", c.agreed_at as "agreedAt", ${account('a')} as "agreedBy",
     c.removed_at as "removedAt", ${account('r')} as "removedBy"
   from matching.agreed_change c
-  join matching.suggestion s on s.id = c.suggestion_id
+  join matching.kept_suggestion s on s.id = c.suggestion_id
   join vacancies.vacancy v on v.id = s.vacancy_id
   left join identity.account a on a.id = c.agreed_by
   left join identity.account r on r.id = c.removed_by`;
@@ -40,7 +40,7 @@ export class AgreedChangesQueries {
   async offers(reader: Reader, suggestionId: string): Promise<OfferedChange[]> {
     const [said] = await reader.query<Said>(
       `select s.client_id as "clientId", s.vacancy_id as "vacancyId", s.parts, a.reason, a.said_by as "saidBy", a.words
-       from matching.suggestion s
+       from matching.kept_suggestion s
        join lateral (
          select * from matching.answer a where a.suggestion_id = s.id order by a.answered_at desc, a.id desc limit 1
        ) a on a.answer = 'not_for_me'

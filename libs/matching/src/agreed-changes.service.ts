@@ -3,6 +3,7 @@ import { WishesQueries, WishesService } from '#clients';
 import type { ClientId, SuggestionId, TeamId, TenantActor } from '#kernel';
 import { fingerprint, insertOnce, newId, type Tx, Work } from '#platform/database';
 import { AgreedChangesQueries } from './agreed-changes.queries';
+import { isSuggestion } from './stored-reasons';
 import type { AgreedChangeView, AgreeToChange } from './contract/agreed-change.schema';
 import { matchingErrors } from './domain/errors';
 import { type OneWish, saysTheSame, withWish } from './domain/one-wish';
@@ -100,11 +101,12 @@ interface TurnedDownSuggestion {
 
 /** A suggestion that was turned down at some time, with the reason given last. Locked: its answer stays what it is. */
 async function turnedDown(tx: Tx, suggestionId: SuggestionId): Promise<TurnedDownSuggestion> {
+  await tx.query(`select from matching.kept_suggestion s where s.id = $1 for update`, [suggestionId]);
   const [found] = await tx.query<Omit<TurnedDownSuggestion, 'reason'> & { reason: NotForMeReason | null }>(
     `select s.client_id as "clientId", s.team_id as "teamId",
        (select a.reason from matching.answer a where a.suggestion_id = s.id and a.reason is not null
         order by a.answered_at desc, a.id desc limit 1) as reason
-     from matching.suggestion s where s.id = $1 for update`,
+     from matching.suggestion s where ${isSuggestion('$1')}`,
     [suggestionId],
   );
   if (!found) throw matchingErrors.suggestionNotFound(suggestionId);

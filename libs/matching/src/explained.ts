@@ -1,5 +1,5 @@
-import { type Explanation, type Facts, questions, type WishRef as CoreWishRef } from '#matching-core';
-import { keptParts } from './domain/client-list';
+import type { Explanation, Facts, WishRef as CoreWishRef } from '#matching-core';
+import { reasonsFrom } from './domain/client-list';
 import { wishAt } from './domain/wish-at';
 
 /** A wish as a reader sees it: by its path, with what it is called and how the person put it. */
@@ -31,10 +31,11 @@ export function readable<Line extends { readonly wish: CoreWishRef | null; reado
 
 /** Why an opening has its points, and what to ask, as a reader sees it. */
 export function reasonsOf(explanation: Explanation, wishes: object) {
+  const { parts, questions } = reasonsFrom(explanation.parts);
   return {
     points: explanation.points,
     of: explanation.of,
-    parts: keptParts(explanation.parts).map((part) => readable(part, wishes)),
-    questions: questions(explanation).map((question) => withWords(question, wishes)),
+    parts: parts.map((part) => readable(part, wishes)),
+    questions: questions.map((question) => withWords(question, wishes)),
   };
 }

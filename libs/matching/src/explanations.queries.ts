@@ -6,7 +6,6 @@ import type { Reader } from '#platform/database';
 import { Places } from '#reference';
 import { OpeningQueries, type OpeningRecord } from '#vacancies';
 import type { ExplanationView } from './contract/explanation.schema';
-import type { KeptPart } from './domain/client-list';
 import { matchingErrors } from './domain/errors';
 import { openingOf } from './domain/opening-facts';
 import { profileOf } from './domain/profile-facts';
@@ -15,10 +14,11 @@ import { listLength } from './domain/suggestion';
 import { readable, reasonsOf } from './explained';
 import { homeOf } from './home';
 import { policyInForce } from './policy-in-force';
+import { storedReasons, type StoredReasons, storedReasonsColumns } from './stored-reasons';
 import { suggestedVacancies } from './suggested-vacancy';
 import { SuggestionsQueries } from './suggestions.queries';
 
-type LastListed = NonNullable<ExplanationView['lastListed']> & { parts: readonly KeptPart[]; of: number };
+type LastListed = NonNullable<ExplanationView['lastListed']> & StoredReasons & { of: number };
 
 /** Explains any opening for any client: why it is on the list, or why not. */
 @Injectable()
@@ -85,12 +85,12 @@ const rankedState = ({ state }: { state: string }): OpeningRecord['state'] =>
   state === 'unconfirmed' ? 'unconfirmed' : 'open';
 
 /** A stored list line as the core compares it; what was asked then does not matter for the points. */
-function asExplanation({ vacancyId, points, of, parts }: LastListed): Explanation {
+function asExplanation({ vacancyId, points, of, ...stored }: LastListed): Explanation {
   return {
     openingId: vacancyId,
     points,
     of,
-    parts: parts.map((part) => ({ ...part, question: null })),
+    parts: storedReasons(stored).parts.map((part) => ({ ...part, question: null })),
     exclusions: [],
   };
 }
@@ -105,7 +105,7 @@ async function homeOutcodeOf(reader: Reader, clientId: string): Promise<string |
 
 async function declinedBy(reader: Reader, clientId: string): Promise<string[]> {
   const rows = await reader.query<{ id: string }>(
-    `select vacancy_id as id from matching.suggestion where client_id = $1 and state = 'declined'`,
+    `select vacancy_id as id from matching.kept_suggestion where client_id = $1 and state = 'declined'`,
     [clientId],
   );
   return rows.map(({ id }) => id);
@@ -126,7 +126,7 @@ async function suggestionOf(
 /** The last line of a list that has no place left. */
 async function lastListed(reader: Reader, clientId: string): Promise<LastListed | null> {
   const [row] = await reader.query<LastListed>(
-    `select s.id as "suggestionId", s.vacancy_id as "vacancyId", v.title, s.points, s.of_points as of, s.parts
+    `select s.id as "suggestionId", s.vacancy_id as "vacancyId", v.title, s.rank, s.points, s.of_points as of, ${storedReasonsColumns}
      from matching.suggestion s join vacancies.vacancy v on v.id = s.vacancy_id
      where s.client_id = $1 and s.state in ('new', 'pursuing', 'later') and s.rank = $2
      order by s.day desc, s.id limit 1`,

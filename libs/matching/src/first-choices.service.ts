@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientId, SystemActor, TeamId } from '#kernel';
 import { Db, type Reader, type Tx, Work } from '#platform/database';
-import { storedLists } from './client-lists';
+import { linesOf, storedLists } from './client-lists';
 import { type OpenChoice, type SpreadChoice, spreadChoices } from './domain/first-choice';
 import { RankingService } from './ranking.service';
 
@@ -65,7 +65,8 @@ async function openChoices(reader: Reader, teamId: TeamId): Promise<OpenChoice[]
   const settled = await settledBy(reader, clientIds);
   return clientIds.map((clientId) => {
     const { done, pursuing } = settled.get(clientId) ?? { done: [], pursuing: [] };
-    const lines = (lists.get(clientId)?.lines ?? []).filter(({ vacancyId }) => !done.includes(vacancyId));
+    const list = lists.get(clientId);
+    const lines = list ? linesOf(list).filter(({ vacancyId }) => !done.includes(vacancyId)) : [];
     return { clientId, lines, pursuing };
   });
 }

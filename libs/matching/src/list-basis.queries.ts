@@ -41,7 +41,7 @@ export class ListBasisQueries {
     const policy = await policyInForce(reader);
     const [client] = await reader.query<{ outcode: string | null; declined: string[] }>(
       `select c.home_outcode as outcode, array(
-         select s.vacancy_id from matching.suggestion s where s.client_id = c.id and s.state = 'declined'
+         select s.vacancy_id from matching.kept_suggestion s where s.client_id = c.id and s.state = 'declined'
        ) as declined
        from clients.client c where c.id = $1`,
       [clientId],

@@ -45,7 +45,7 @@ const written = async (action: string): Promise<number> =>
 async function asAfterARun(): Promise<void> {
   const lists = () =>
     testDb.sql(
-      `select client_id, vacancy_id, state, rank, points, parts, questions from matching.suggestion order by client_id, vacancy_id`,
+      `select client_id, vacancy_id, state, rank, points, why, parts, questions from matching.suggestion order by client_id, vacancy_id`,
     );
   const before = await lists();
   await aFinishedRun(testDb, system);

@@ -6,19 +6,21 @@ import { CLOCK, Db, newId, type Reader, type Tx, Work } from '#platform/database
 import {
   awaitListWriters,
   type ClientList,
+  isMadeFrom,
+  linesOf,
   lockLists,
-  madeFrom,
   type Ranking,
   replaceLists,
   type StoredList,
   storedLists,
   storedOpenings,
 } from './client-lists';
-import { listFor } from './domain/client-list';
+import { listFor, type ListedOpening } from './domain/client-list';
 import { listsChanged } from './domain/events';
 import { type Line, mendedList } from './domain/mended-list';
 import { isStale, stepsOf } from './domain/run';
 import { listLength } from './domain/suggestion';
+import { madeList } from './made-list';
 import { OpeningIndexes } from './opening-indexes.queries';
 import { type ClientToRank, ProfilesQueries } from './profiles.queries';
 import { rankedList, RankingService } from './ranking.service';
@@ -59,7 +61,7 @@ export class ListKeeper {
     private readonly ranking: RankingService,
   ) {}
 
-  /** Writes down that these vacancies, or those of these employers, have changed. What can no longer be filled leaves at once. */
+  /** Writes down that these vacancies, or those of these employers, have changed. */
   async note(
     actor: SystemActor,
     changed: { vacancyIds: readonly VacancyId[]; employerIds: readonly string[] },
@@ -72,12 +74,6 @@ export class ListKeeper {
          on conflict (vacancy_id) do update set mark = excluded.mark
          returning vacancy_id as id`,
         [actor.tenantId, newId(), changed.vacancyIds, changed.employerIds],
-      );
-      await tx.query(
-        `update matching.suggestion s set state = 'withdrawn', version = s.version + 1, updated_at = $2
-         where s.vacancy_id = any ($1::uuid[]) and s.state = 'new'
-           and not exists (select from vacancies.vacancy v where v.id = s.vacancy_id and v.state in ('open', 'unconfirmed'))`,
-        [noted.map(({ id }) => id), tx.now],
       );
       for (const { id } of noted) tx.note({ kind: 'vacancy', id });
     });
@@ -210,23 +206,24 @@ class Once {
 
 function planFor(client: ClientToRank, stored: StoredList | undefined, changes: Changes): Plan {
   const { ids, index, closesOn, ranking } = changes;
-  if (stored?.madeFrom !== madeFrom(client, ranking)) return 'search';
+  if (!stored || !isMadeFrom(stored, client, ranking)) return 'search';
+  const before = linesOf(stored);
   const best = rank(index, client.profile, ranking.policy, { k: listLength, today: ranking.day });
   const judged = best.map(({ openingId, points }) => ({
     vacancyId: openingId,
     points,
     closesOn: closesOn.get(openingId) ?? null,
   }));
-  const lines = mendedList(stored.lines, ids, judged, listLength);
+  const lines = mendedList(before, ids, judged, listLength);
   if (lines === null) return 'search';
-  return [...stored.lines, ...lines].some(({ vacancyId }) => ids.has(vacancyId)) ? lines : 'keep';
+  return [...before, ...lines].some(({ vacancyId }) => ids.has(vacancyId)) ? lines : 'keep';
 }
 
 /** The list of these lines: those that changed judged by today's facts, the others as they are stored. */
 function mended(
   { client, declined, profile }: ClientToRank,
   lines: readonly Line[],
-  stored: ReadonlyMap<string, ClientList['openings'][number]>,
+  stored: ReadonlyMap<string, ListedOpening>,
   { index, ranking }: Changes,
 ): ClientList {
   const judged = listFor(index, profile, ranking.policy, { length: listLength, today: ranking.day });
@@ -234,7 +231,7 @@ function mended(
   return {
     client,
     declined,
-    openings: lines.map(({ vacancyId }, place) => ({ ...openings.get(vacancyId)!, rank: place + 1 })),
+    list: madeList(lines.map(({ vacancyId }) => openings.get(vacancyId)!)),
   };
 }
 

@@ -174,8 +174,7 @@ async function answer(number: number, said: 'not_for_me' | 'pursue' | 'later'): 
 
 async function aVacancyOnRecord(number: number, of: 'any' | 'listed' | 'closed' = 'any') {
   const all = await testDb.sql<{ id: VacancyId; version: number; listed: boolean; state: string }>(
-    `select v.id, v.version, v.state, exists (select from matching.client_list l, jsonb_array_elements(l.lines) line
-       where line ->> 'vacancyId' = v.id::text) as listed
+    `select v.id, v.version, v.state, exists (select from matching.client_list l where v.id = any (l.vacancy_ids)) as listed
      from vacancies.vacancy v order by v.id`,
   );
   const some = all.filter(({ listed, state }) =>
@@ -197,7 +196,9 @@ async function updateClient(clientId: ClientId, input: object): Promise<void> {
 
 /** Every suggestion and every list, but for who wrote it and when. */
 async function stored() {
-  const lists = await testDb.sql(`select client_id, made_from, lines from matching.client_list order by client_id`);
+  const lists =
+    await testDb.sql(`select client_id, made_from, vacancy_ids, points, of_points, closes_on, first_on, why, print, wishes_version, policy_version, day
+     from matching.client_list order by client_id`);
   const suggestions = await testDb.sql(
     `select client_id, vacancy_id, state, rank, points, of_points, parts, questions, wishes_version, policy_version, day
      from matching.suggestion order by client_id, vacancy_id`,
@@ -217,7 +218,7 @@ describe('the lists by day', () => {
         const onLists = await testDb.sql<{ pair: string }>(
           `select s.client_id || ' ' || s.vacancy_id as pair from matching.suggestion s where s.state <> 'declined'
            union all
-           select l.client_id || ' ' || (line ->> 'vacancyId') from matching.client_list l, jsonb_array_elements(l.lines) line`,
+           select l.client_id || ' ' || vacancy_id from matching.client_list l, unnest(l.vacancy_ids) vacancy_id`,
         );
         expect(onLists.filter(({ pair }) => declined.has(pair))).toEqual([]);
         expect(await testDb.sql(`select from matching.changed_vacancy`)).toHaveLength(0);

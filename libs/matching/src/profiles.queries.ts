@@ -37,7 +37,7 @@ export class ProfilesQueries {
 async function declinedBy(reader: Reader, clientIds: readonly ClientId[]): Promise<Map<ClientId, VacancyId[]>> {
   const rows = await reader.query<{ clientId: ClientId; vacancyIds: VacancyId[] }>(
     `select client_id as "clientId", array_agg(vacancy_id order by vacancy_id) as "vacancyIds"
-     from matching.suggestion where client_id = any ($1::uuid[]) and state = 'declined' group by client_id`,
+     from matching.kept_suggestion where client_id = any ($1::uuid[]) and state = 'declined' group by client_id`,
     [clientIds],
   );
   return new Map(rows.map(({ clientId, vacancyIds }) => [clientId, vacancyIds]));

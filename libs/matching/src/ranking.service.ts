@@ -4,12 +4,13 @@ import { TenantsQueries } from '#identity';
 import { type ClientId, type Day, dayOf, type SystemActor } from '#kernel';
 import type { MatchingPolicy, OpeningIndex } from '#matching-core';
 import { Db, type Reader, type Tx, Work } from '#platform/database';
-import { type ClientList, lockLists, madeFrom, type Ranking, replaceLists, storedLists } from './client-lists';
+import { type ClientList, isMadeFrom, lockLists, type Ranking, replaceLists, storedLists } from './client-lists';
 import { listFor } from './domain/client-list';
 import { listsChanged, runCompleted } from './domain/events';
 import { policyOf } from './domain/policy';
 import { isActive, type RunStatus, stepsOf, unknownPlace } from './domain/run';
 import { listLength } from './domain/suggestion';
+import { madeList } from './made-list';
 import { OpeningIndexes } from './opening-indexes.queries';
 import { policyInForce } from './policy-in-force';
 import { type ClientToRank, ProfilesQueries } from './profiles.queries';
@@ -123,7 +124,7 @@ export class RankingService {
   private async isMadeFromNow(tx: Tx, clientId: ClientId, ranking: Ranking): Promise<boolean> {
     const [client] = await this.profiles.toRank(tx, [clientId]);
     const stored = (await storedLists(tx, [clientId])).get(clientId);
-    return client !== undefined && stored?.madeFrom === madeFrom(client, ranking);
+    return client !== undefined && stored !== undefined && isMadeFrom(stored, client, ranking);
   }
 
   /** What a list is judged by between two runs: today, and the policy of the run before. */
@@ -140,7 +141,7 @@ export function rankedList(
   ranking: Ranking,
 ): ClientList {
   const openings = listFor(index, profile, ranking.policy, { length: listLength, today: ranking.day });
-  return { client, declined, openings };
+  return { client, declined, list: madeList(openings) };
 }
 
 /** A place that is to be ranked, and who lives there now; null when it is done or its run has ended. */

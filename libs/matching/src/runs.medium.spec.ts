@@ -31,7 +31,7 @@ afterEach(async () => {
 /** Everything a ranking leaves behind but ids and times. */
 async function listsAsStored(): Promise<unknown[]> {
   return testDb.sql(
-    `select client_id, vacancy_id, state, rank, points, of_points, parts, questions, wishes_version, day, first_suggested_on
+    `select client_id, vacancy_id, state, rank, points, of_points, why, parts, questions, wishes_version, day, first_suggested_on
      from matching.suggestion order by client_id, vacancy_id`,
   );
 }
@@ -94,7 +94,7 @@ describe('a run', () => {
 
   it('ends the same when it is killed between two places, or within one, and goes on in another process', async () => {
     const whole = await listsAsStored();
-    await testDb.sql('delete from matching.suggestion');
+    await testDb.sql('delete from matching.client_list; delete from matching.kept_suggestion');
     const { id } = await room.runs.start(system, 'now');
     await room.runs.plan(system, id);
     await room.ranking.rankPlace(system, id, 'S6');
@@ -144,7 +144,7 @@ describe('a run', () => {
   it('takes a step back that was at work when the run was cancelled', async () => {
     const { id } = await room.runs.start(system, 'now');
     await room.runs.plan(system, id);
-    await testDb.sql('delete from matching.suggestion');
+    await testDb.sql('delete from matching.client_list; delete from matching.kept_suggestion');
     const late = matchingRoom({ ...testDb, work: afterFirstQuery(testDb, () => room.runs.cancel(system, id)) });
     await late.ranking.rankPlace(system, id, 'S6');
     expect(await suggestionsSeenBy(testDb, system)).toHaveLength(0);
@@ -210,11 +210,17 @@ describe('a run', () => {
   });
 });
 
-describe('the table of suggestions', () => {
+describe('what is stored', () => {
   it('takes no explanation that does not add up', async () => {
-    await expect(testDb.sql(`update matching.suggestion set points = points - 1`)).rejects.toMatchObject({
-      constraint: 'ck_suggestion_points',
+    const [first] = await suggestionsSeenBy(testDb, service.specialist, { clientId: fixture.sam.id });
+    await room.suggestions.answer(service.specialist, first!.id, { answer: 'later' });
+    await expect(testDb.sql(`update matching.kept_suggestion set points = points - 1`)).rejects.toMatchObject({
+      constraint: 'ck_kept_suggestion_points',
     });
+    const impossible = testDb.sql(`update matching.client_list set points[1] = of_points + 1`);
+    await expect(impossible).rejects.toMatchObject({ constraint: 'ck_client_list_points' });
+    const short = testDb.sql(`update matching.client_list set points = '{}'`);
+    await expect(short).rejects.toMatchObject({ constraint: 'ck_client_list_lines' });
   });
 });
 

@@ -159,7 +159,7 @@ describe('an answer', () => {
       state: 'filled',
       reason: 'filled_by_other',
     });
-    expect((await listOf(fixture.sam.id)).find(({ id }) => id === second!.id)?.vacancy).toMatchObject({
+    expect((await listOf(fixture.sam.id, ['withdrawn'])).find(({ id }) => id === second!.id)?.vacancy).toMatchObject({
       state: 'filled',
       live: false,
     });

@@ -5,25 +5,27 @@ import { countNewSuggestionsWith } from '#job-development';
 import { type AccountId, type Actor, type Clock, type Day, dayOf, type TenantActor } from '#kernel';
 import { CLOCK, keyset, type Reader } from '#platform/database';
 import type { ListSuggestions, SuggestionView } from './contract/suggestion.schema';
-import { withWords } from './explained';
+import { readable, withWords } from './explained';
 import { type ChoiceView, readFirstChoices } from './first-choices.queries';
 import { possibleAnswers } from './domain/suggestion';
+import { isSuggestion, storedReasons, type StoredReasons, storedReasonsColumns } from './stored-reasons';
 import { vacancyObject, vacancyTables } from './suggested-vacancy';
 
 type Answered = NonNullable<SuggestionView['answer']>;
-type Stored = Omit<SuggestionView, 'answer' | 'actions' | keyof ChoiceView> & {
-  wishes: Wishes | null;
-  answer: Answered['answer'] | null;
-  reason: Answered['reason'];
-  words: string | null;
-  saidBy: Answered['saidBy'] | null;
-  answeredBy: Answered['by'];
-  answeredAt: string | null;
-};
+type Stored = Omit<SuggestionView, 'answer' | 'actions' | 'parts' | 'questions' | keyof ChoiceView> &
+  StoredReasons & {
+    wishes: Wishes | null;
+    answer: Answered['answer'] | null;
+    reason: Answered['reason'];
+    words: string | null;
+    saidBy: Answered['saidBy'] | null;
+    answeredBy: Answered['by'];
+    answeredAt: string | null;
+  };
 
 // The wishes are those the list was made from, so that an explanation stays readable when the client changes their mind.
 const selected = `select s.id, s.version, jsonb_build_object('id', c.id, 'preferredName', c.preferred_name) as client,
-    ${vacancyObject('$1')} as vacancy, s.state, s.rank, s.points, s.of_points as of, s.parts, s.questions,
+    ${vacancyObject('$1')} as vacancy, s.state, s.rank, s.points, s.of_points as of, ${storedReasonsColumns},
     s.wishes_version as "wishesVersion", s.policy_version as "policyVersion", s.engine_version as "engineVersion",
     s.run_id as "runId", s.day, s.first_suggested_on as "firstSuggestedOn", w.wishes,
     a.answer, a.reason, a.words, a.said_by as "saidBy", a.answered_at as "answeredAt",
@@ -48,7 +50,10 @@ export class SuggestionsQueries {
 
   /** One suggestion; null when there is none for this reader. */
   async find(reader: Reader, suggestionId: string): Promise<SuggestionView | null> {
-    const rows = await reader.query<Stored>(`${selected} where s.id = $2`, [await this.today(reader), suggestionId]);
+    const rows = await reader.query<Stored>(`${selected} where ${isSuggestion('$2')}`, [
+      await this.today(reader),
+      suggestionId,
+    ]);
     const [seen] = await this.views(reader, rows);
     return seen ?? null;
   }
@@ -101,13 +106,14 @@ countNewSuggestionsWith(async (reader, specialistIds) => {
 });
 
 function view(row: Stored, actor: Actor): Omit<SuggestionView, keyof ChoiceView> {
-  const { wishes, answer, reason, words, saidBy, answeredBy, answeredAt, ...rest } = row;
+  const { wishes, answer, reason, words, saidBy, answeredBy, answeredAt, stored, ...rest } = row;
+  const { parts, questions } = storedReasons({ stored, rank: rest.rank });
   const said = wishes ?? noWishes;
   const mayAnswer = actor.kind !== 'entrance' && permits(actor, 'suggestions:write');
   return {
     ...rest,
-    parts: rest.parts.map((part) => withWords(part, said)),
-    questions: rest.questions.map((question) => withWords(question, said)),
+    parts: parts.map((part) => readable(part, said)),
+    questions: questions.map((question) => withWords(question, said)),
     answer: answer && saidBy && answeredAt ? { answer, reason, words, saidBy, by: answeredBy, at: answeredAt } : null,
     actions: mayAnswer ? possibleAnswers(row.state, row.vacancy.live) : [],
   };

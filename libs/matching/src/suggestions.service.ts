@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { SuggestionId, TenantActor } from '#kernel';
+import type { ClientId, SuggestionId, TeamId, TenantActor, VacancyId } from '#kernel';
 import { newId, type Tx, Work } from '#platform/database';
 import { AgreedChangesQueries } from './agreed-changes.queries';
 import type { AnsweredSuggestion, AnswerSuggestion, SuggestionView } from './contract/suggestion.schema';
 import { matchingErrors } from './domain/errors';
 import { suggestionAnswered } from './domain/events';
-import { answered } from './domain/suggestion';
+import { answered, type SuggestionState } from './domain/suggestion';
+import { keepLines } from './kept-suggestions';
 import { AnswerRow } from './persistence/answer.entity';
-import { SuggestionRow } from './persistence/suggestion.entity';
+import { isSuggestion } from './stored-reasons';
 import { SuggestionsQueries } from './suggestions.queries';
 
 /** Answers to suggestions. */
@@ -29,11 +30,7 @@ export class SuggestionsService {
     if (said.answer === 'not_for_me' && said.reason === null) throw matchingErrors.reasonMissing();
     if (said.answer !== 'not_for_me' && said.reason !== null) throw matchingErrors.reasonNotNeeded();
     return this.work.run(actor, 'matching.answer-suggestion', async (tx) => {
-      const row = await tx.manager.findOne(SuggestionRow, {
-        where: { id: suggestionId },
-        lock: { mode: 'pessimistic_write' },
-      });
-      if (!row) throw matchingErrors.suggestionNotFound(suggestionId);
+      const row = await lockKept(tx, suggestionId);
       const before = await this.view(tx, suggestionId);
       if (isSame(before, said)) return this.withOffers(tx, before);
       if (said.answer !== 'not_for_me' && !before.vacancy.live) throw matchingErrors.vacancyNotLive(row.vacancyId);
@@ -51,7 +48,7 @@ export class SuggestionsService {
       });
       // Touched even when the state stays: the version tells a reader that there is a new answer.
       await tx.query(
-        `update matching.suggestion set state = $2, version = version + 1, updated_at = $3 where id = $1`,
+        `update matching.kept_suggestion set state = $2, version = version + 1, updated_at = $3 where id = $1`,
         [suggestionId, answered(said.answer), tx.now],
       );
       tx.note({ kind: 'suggestion', id: suggestionId }, { answer: said.answer });
@@ -70,6 +67,33 @@ export class SuggestionsService {
     if (!view) throw matchingErrors.suggestionNotFound(suggestionId);
     return view;
   }
+}
+
+interface Kept {
+  readonly clientId: ClientId;
+  readonly teamId: TeamId;
+  readonly vacancyId: VacancyId;
+  /** Null: only listed so far. */
+  readonly state: SuggestionState | null;
+}
+
+/** The row of a suggestion, made when there is none yet; locked, so that of two answers the later one stands. */
+async function lockKept(tx: Tx, suggestionId: SuggestionId): Promise<Kept> {
+  const [found] = await tx.query<Kept & { listed: boolean }>(
+    `select s.client_id as "clientId", s.vacancy_id as "vacancyId", s.listed, k.state
+     from matching.suggestion s left join matching.kept_suggestion k on k.id = s.id where ${isSuggestion('$1')}`,
+    [suggestionId],
+  );
+  if (!found) throw matchingErrors.suggestionNotFound(suggestionId);
+  const { clientId, vacancyId, state, listed } = found;
+  if (listed && state === null) await keepLines(tx, 'answered', [{ clientId, vacancyIds: [vacancyId] }]);
+  const [row] = await tx.query<Kept>(
+    `select client_id as "clientId", team_id as "teamId", vacancy_id as "vacancyId", state
+     from matching.kept_suggestion where client_id = $1 and vacancy_id = $2 for update`,
+    [clientId, vacancyId],
+  );
+  if (!row) throw matchingErrors.suggestionNotFound(suggestionId);
+  return row;
 }
 
 type Said = Pick<NonNullable<SuggestionView['answer']>, 'answer' | 'reason' | 'words' | 'saidBy'>;

@@ -81,12 +81,9 @@ function told({ listed, heldBack }: VariedList, { before, left, vacancies, wishe
 /** The client's list in its order, without what was turned down or withdrawn since it was made. */
 function listAsItStands(reader: Reader, clientId: ClientId): Promise<Placed[]> {
   return reader.query<Placed>(
-    `select s.vacancy_id as "vacancyId", line.rank::integer as rank
-     from matching.client_list l
-     cross join jsonb_array_elements(l.lines) with ordinality as line (said, rank)
-     join matching.suggestion s on s.client_id = l.client_id and s.vacancy_id = (line.said ->> 'vacancyId')::uuid
-     where l.client_id = $1 and s.state in ('new', 'pursuing', 'later')
-     order by line.rank`,
+    `select s.vacancy_id as "vacancyId", s.rank
+     from matching.suggestion s where s.client_id = $1 and s.listed and s.state in ('new', 'pursuing', 'later')
+     order by s.rank`,
     [clientId],
   );
 }

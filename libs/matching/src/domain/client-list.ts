@@ -9,24 +9,30 @@ import {
   questions,
   rank,
 } from '#matching-core';
+import type { Line } from './mended-list';
 
-/** A part as it is kept: what to ask stands in the list of questions. */
+/** A part as a reader gets it: what to ask stands in the list of questions. */
 export type KeptPart = Omit<Part, 'question'>;
 
 /** One line of a client's list, with why. */
-export interface ListedOpening {
-  readonly vacancyId: string;
-  readonly rank: number;
-  readonly points: number;
+export interface ListedOpening extends Line {
   readonly of: number;
+  readonly parts: readonly Part[];
+}
+
+/** Why an opening has its points, and what to ask. */
+export interface Reasons {
   readonly parts: readonly KeptPart[];
   readonly questions: readonly Question[];
-  /** The last day to apply: of two with equal points the one that closes first is listed first. */
-  readonly closesOn: Day | null;
 }
 
 export function keptParts(parts: readonly Part[]): KeptPart[] {
   return parts.map(({ criterion, kind, points, of, facts, wish }) => ({ criterion, kind, points, of, facts, wish }));
+}
+
+/** The reasons of one opening from its parts. */
+export function reasonsFrom(parts: readonly Part[]): Reasons {
+  return { parts: keptParts(parts), questions: questions({ parts }) };
 }
 
 /** The first `length` openings for one client. The same openings, profile, policy and day always give the same list. */
@@ -37,14 +43,12 @@ export function listFor(
   { length, today }: { readonly length: number; readonly today: Day },
 ): ListedOpening[] {
   const ids = rank(index, profile, policy, { k: length, today }).map(({ openingId }) => openingId);
-  return explainAll(index, ids, profile, policy, today).map((explanation, place) => ({
-    vacancyId: explanation.openingId,
-    rank: place + 1,
-    points: explanation.points,
-    of: explanation.of,
-    parts: keptParts(explanation.parts),
-    questions: questions(explanation),
-    closesOn: closesOnOf(explanation.parts),
+  return explainAll(index, ids, profile, policy, today).map(({ openingId, points, of, parts }) => ({
+    vacancyId: openingId,
+    points,
+    of,
+    parts,
+    closesOn: closesOnOf(parts),
   }));
 }
 

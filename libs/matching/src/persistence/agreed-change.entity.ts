@@ -11,7 +11,7 @@ const reasons = `'too_far', 'hours_or_days', 'pay', 'kind_of_work', 'environment
   name: 'fk_agreed_change_client',
   onUpdate: 'CASCADE',
 })
-@ForeignKey('SuggestionRow', ['suggestionId'], ['id'], { name: 'fk_agreed_change_suggestion' })
+@ForeignKey('KeptSuggestionRow', ['suggestionId'], ['id'], { name: 'fk_agreed_change_suggestion' })
 @ForeignKey('AccountRow', ['tenantId', 'agreedBy'], ['tenantId', 'id'], { name: 'fk_agreed_change_agreed_by' })
 @ForeignKey('AccountRow', ['tenantId', 'removedBy'], ['tenantId', 'id'], { name: 'fk_agreed_change_removed_by' })
 @Index('ix_agreed_change_client', ['clientId', 'agreedAt', 'id'])

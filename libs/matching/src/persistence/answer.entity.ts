@@ -8,7 +8,7 @@ const reasons = `'too_far', 'hours_or_days', 'pay', 'kind_of_work', 'environment
 /** What a client said to a suggestion. Answers are only ever added. */
 @Entity({ schema: 'matching', name: 'answer' })
 @ForeignKey('ClientRow', ['clientId', 'teamId'], ['id', 'teamId'], { name: 'fk_answer_client', onUpdate: 'CASCADE' })
-@ForeignKey('SuggestionRow', ['suggestionId'], ['id'], { name: 'fk_answer_suggestion' })
+@ForeignKey('KeptSuggestionRow', ['suggestionId'], ['id'], { name: 'fk_answer_suggestion' })
 @ForeignKey('AccountRow', ['tenantId', 'answeredBy'], ['tenantId', 'id'], { name: 'fk_answer_answered_by' })
 @Index('ix_answer_suggestion', ['suggestionId', 'answeredAt'])
 @Index('ix_answer_client', ['clientId'])

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { ClientId, Day, SuggestionId, TeamId, VacancyId } from '#kernel';
 import type { Question } from '#matching-core';
 import { VersionedRow } from '#platform/database';
@@ -7,24 +7,24 @@ import type { SuggestionState } from '../domain/suggestion';
 
 const states = `'new', 'pursuing', 'later', 'declined', 'withdrawn'`;
 
-/** An opening put to a client, once, with why. Visible to the client's team alone. */
-@Entity({ schema: 'matching', name: 'suggestion' })
+/**
+ * A suggestion with something of its own to keep: an answer, or that it was withdrawn. All others stand on their client's
+ * list, and `matching.suggestion` is the view of both. Visible to the client's team alone.
+ */
+@Entity({ schema: 'matching', name: 'kept_suggestion' })
 @ForeignKey('ClientRow', ['clientId', 'teamId'], ['id', 'teamId'], {
-  name: 'fk_suggestion_client',
+  name: 'fk_kept_suggestion_client',
   onUpdate: 'CASCADE',
 })
-@ForeignKey('VacancyRow', ['tenantId', 'vacancyId'], ['tenantId', 'id'], { name: 'fk_suggestion_vacancy' })
-@ForeignKey('RunRow', ['tenantId', 'runId'], ['tenantId', 'id'], { name: 'fk_suggestion_run' })
-@Unique('uq_suggestion_once', ['clientId', 'vacancyId'])
-@Index('ix_suggestion_client', ['clientId', 'rank', 'id'])
-@Index('ix_suggestion_state', ['tenantId', 'state', 'rank', 'id'])
-@Index('ix_suggestion_vacancy', ['vacancyId'])
-@Check('ck_suggestion_state', `state in (${states})`)
-@Check('ck_suggestion_rank', `rank > 0`)
-@Check('ck_suggestion_points', `points = matching.sum_of(parts, 'points')`)
-@Check('ck_suggestion_of_points', `of_points = matching.sum_of(parts, 'of') and points between 0 and of_points`)
-export class SuggestionRow extends VersionedRow {
-  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_suggestion' })
+@ForeignKey('VacancyRow', ['tenantId', 'vacancyId'], ['tenantId', 'id'], { name: 'fk_kept_suggestion_vacancy' })
+@ForeignKey('RunRow', ['tenantId', 'runId'], ['tenantId', 'id'], { name: 'fk_kept_suggestion_run' })
+@Unique('uq_kept_suggestion_once', ['clientId', 'vacancyId'])
+@Check('ck_kept_suggestion_state', `state in (${states})`)
+@Check('ck_kept_suggestion_rank', `rank > 0`)
+@Check('ck_kept_suggestion_points', `points = matching.sum_of(parts, 'points')`)
+@Check('ck_kept_suggestion_of_points', `of_points = matching.sum_of(parts, 'of') and points between 0 and of_points`)
+export class KeptSuggestionRow extends VersionedRow {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_kept_suggestion' })
   id: SuggestionId;
 
   @Column('uuid', { name: 'client_id' })
@@ -48,7 +48,7 @@ export class SuggestionRow extends VersionedRow {
   @Column('integer', { name: 'of_points' })
   ofPoints: number;
 
-  /** As the engine produced them. */
+  /** As they were when it was last on the list. */
   @Column('jsonb')
   parts: readonly KeptPart[];
 
