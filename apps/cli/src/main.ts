@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<AddCommand>>> = {
   import: async () => (await import('./commands/import.js')).addImport,
   export: async () => (await import('./commands/export.js')).addExport,
   match: async () => (await import('./commands/match.js')).addMatch,
+  quality: async () => (await import('./commands/quality.js')).addQuality,
   openapi: async () => (await import('./commands/openapi.js')).addOpenapi,
   doctor: async () => (await import('./commands/doctor.js')).addDoctor,
 };

@@ -8,6 +8,7 @@ import { OutlookController } from './http/outlook.controller';
 import { PoliciesController } from './http/policies.controller';
 import { PolicySettingsController } from './http/policy-settings.controller';
 import { ProspectsController } from './http/prospects.controller';
+import { QualityController } from './http/quality.controller';
 import { RunsController } from './http/runs.controller';
 import { SuggestionsController } from './http/suggestions.controller';
 import { MatchingModule } from './matching.module';
@@ -18,6 +19,7 @@ import { MatchingModule } from './matching.module';
   providers: [EventStreams],
   controllers: [
     RunsController,
+    QualityController,
     SuggestionsController,
     ClientSuggestionsController,
     AgreedChangesController,

@@ -5,7 +5,9 @@ import { PlanRunJob } from './jobs/plan-run.job';
 import { RankClientJob } from './jobs/rank-client.job';
 import { RankPlaceJob } from './jobs/rank-place.job';
 import { RefreshListsJob } from './jobs/refresh-lists.job';
+import { ReportRunJob } from './jobs/report-run.job';
 import { SpreadFirstChoicesJob } from './jobs/spread-first-choices.job';
+
 import { StartNightJob } from './jobs/start-night.job';
 import { MatchingModule } from './matching.module';
 
@@ -19,6 +21,7 @@ import { MatchingModule } from './matching.module';
     RankClientJob,
     RefreshListsJob,
     SpreadFirstChoicesJob,
+    ReportRunJob,
     NightSchedule,
   ],
 })

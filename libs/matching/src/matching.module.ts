@@ -20,7 +20,9 @@ import { PolicyPreviews } from './policy-previews.queries';
 import { ProfilesQueries } from './profiles.queries';
 import { ProspectGroundQueries } from './prospect-ground.queries';
 import { ProspectsQueries } from './prospects.queries';
+import { QualityQueries } from './quality.queries';
 import { RankingService } from './ranking.service';
+import { RunReports } from './run-reports.service';
 import { RunProgress } from './run-progress.queries';
 import { RunsQueries } from './runs.queries';
 import { RunsService } from './runs.service';
@@ -32,6 +34,8 @@ const parts = [
   RunsService,
   RunsQueries,
   RunProgress,
+  RunReports,
+  QualityQueries,
   RankingService,
   ListKeeper,
   FirstChoicesService,

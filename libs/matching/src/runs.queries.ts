@@ -11,8 +11,9 @@ type Stored = Omit<RunView, 'actions'>;
 const selected = `select r.id, r.version, r.status, r.trigger, r.day, p.places_done as "placesDone",
     p.places_total as "placesTotal", p.clients_done as "clientsDone", p.clients_total as "clientsTotal",
     a.display_name as "requestedBy", r.policy_version as "policyVersion", r.engine_version as "engineVersion",
-    r.created_at as "createdAt", r.started_at as "startedAt", r.finished_at as "finishedAt", r.failure
+    r.created_at as "createdAt", r.started_at as "startedAt", r.finished_at as "finishedAt", r.failure, report.changes
   from matching.run r
+  left join matching.run_report report on report.run_id = r.id
   left join identity.account a on a.id = r.requested_by
   cross join lateral (
     select count(p.done_at)::integer as places_done, count(*)::integer as places_total,

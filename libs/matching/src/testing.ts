@@ -17,6 +17,7 @@ import { RankClientJob } from './jobs/rank-client.job';
 import { RankPlaceJob } from './jobs/rank-place.job';
 import { RefreshListsJob } from './jobs/refresh-lists.job';
 import { SpreadFirstChoicesJob } from './jobs/spread-first-choices.job';
+import { ReportRunJob } from './jobs/report-run.job';
 import { StartNightJob } from './jobs/start-night.job';
 import { LiveIndex } from './live-index.queries';
 import { ListKeeper } from './list-keeper.service';
@@ -25,7 +26,9 @@ import { ProfilesQueries } from './profiles.queries';
 import { PoliciesQueries } from './policies.queries';
 import { PoliciesService } from './policies.service';
 import { PolicyPreviews } from './policy-previews.queries';
+import { QualityQueries } from './quality.queries';
 import { RankingService } from './ranking.service';
+import { RunReports } from './run-reports.service';
 import { RunsQueries } from './runs.queries';
 import { RunsService } from './runs.service';
 import { SuggestionsQueries } from './suggestions.queries';
@@ -46,6 +49,8 @@ export function matchingRoom({ work, clock, db }: Parts) {
   const ranking = new RankingService(work, db, profiles, tenants, indexes);
   const keeper = new ListKeeper(work, db, clock, profiles, indexes, ranking);
   const firstChoices = new FirstChoicesService(work, db, ranking);
+  const quality = new QualityQueries(profiles, indexes);
+  const reports = new RunReports(work, db, quality);
   const queries = new SuggestionsQueries(clock);
   const policyQueries = new PoliciesQueries();
   const policies = new PoliciesService(db, work, policyQueries);
@@ -57,6 +62,7 @@ export function matchingRoom({ work, clock, db }: Parts) {
     new RankClientJob(ranking),
     new RefreshListsJob(keeper),
     new SpreadFirstChoicesJob(firstChoices),
+    new ReportRunJob(reports),
   ];
   return {
     runs,
@@ -64,6 +70,8 @@ export function matchingRoom({ work, clock, db }: Parts) {
     ranking,
     keeper,
     firstChoices,
+    quality,
+    reports,
     suggestions: new SuggestionsService(work, queries, changeQueries),
     changes: new AgreedChangesService(work, changeQueries, wishes, clientsRoom({ work, clock }).wishes),
     changeQueries,

@@ -925,6 +925,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/matching-quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how good the lists are
+         * @description Measured after the last run that came to its end: lists that leave little to choose from and why, vacancies that nobody is shown, how first places are spread over employers, and how steady the first ten are from run to run and at other speeds of travel. Counts only; nobody is named, and counts of groups of people under five are left out.
+         *
+         *     Needs the permission `matching-quality:read`.
+         */
+        get: operations["getMatchingQuality"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/matching-runs": {
         parameters: {
             query?: never;
@@ -4712,6 +4734,130 @@ export interface components {
          * @enum {string}
          */
         MatchingPolicyUse: "in_use" | "next_run" | "earlier";
+        MatchingQualityView: {
+            /** @description All places of lists, and how they are spread over employers. */
+            allPlaces: {
+                /** @description As uneven as if so many employers shared evenly and the others had none: 1 by the Herfindahl–Hirschman index. */
+                asIfShared: number | null;
+                /** @description Places of vacancies whose employer is not known; in no other figure. */
+                employerNotKnown: number;
+                /** @description Employers with a vacancy that may be filled. */
+                employers: number;
+                /** @description What ten employers would hold if all had the same; null when there are no places. */
+                evenPercent: number | null;
+                /** @description What these ten hold together; null when there are no places. */
+                fewHoldPercent: number | null;
+                /** @description Gini coefficient over all employers: 0 all have the same, towards 1 one has all. */
+                gini: number | null;
+                /** @description Employers who hold any of the places. */
+                holders: number;
+                /** @description What each of the ten employers with most places holds, the most first. */
+                readonly largestPercent: number[];
+                /** @description All places of lists, of vacancies whose employer is known. */
+                places: number;
+            };
+            /**
+             * Format: date
+             * @description The day of the run.
+             */
+            day: string;
+            /** @description Version of the ranking rules. */
+            engineVersion: string;
+            /**
+             * Format: date-time
+             * @description When the run ended.
+             */
+            finishedAt: string;
+            /** @description First places of lists, and how they are spread over employers. */
+            firstPlaces: {
+                /** @description As uneven as if so many employers shared evenly and the others had none: 1 by the Herfindahl–Hirschman index. */
+                asIfShared: number | null;
+                /** @description Places of vacancies whose employer is not known; in no other figure. */
+                employerNotKnown: number;
+                /** @description Employers with a vacancy that may be filled. */
+                employers: number;
+                /** @description What ten employers would hold if all had the same; null when there are no places. */
+                evenPercent: number | null;
+                /** @description What these ten hold together; null when there are no places. */
+                fewHoldPercent: number | null;
+                /** @description Gini coefficient over all employers: 0 all have the same, towards 1 one has all. */
+                gini: number | null;
+                /** @description Employers who hold any of the places. */
+                holders: number;
+                /** @description What each of the ten employers with most places holds, the most first. */
+                readonly largestPercent: number[];
+                /** @description First places of lists, of vacancies whose employer is known. */
+                places: number;
+            };
+            /** @description The first ten of each list, against those the run before left. */
+            nightToNight: {
+                /** @description Lists compared. */
+                lists: number;
+                /** @description How many of the first ten are the same, on average; null when nothing was compared. */
+                ofTen: number | null;
+                /** @description Lists whose first ten are the same, in any order. */
+                unchanged: number;
+            };
+            /** @description Version of the matching policy. */
+            policyVersion: string;
+            /**
+             * Format: uuid
+             * @description The run after which it was measured.
+             */
+            runId: string;
+            /** @description Lists that leave little to choose from. */
+            shortLists: {
+                /** @description Short lists that were looked at for the reason: all, or 200 drawn by the run’s id. */
+                lookedAt: number;
+                /** @description People with a list. */
+                people: number;
+                /** @description Why lists are short. Counts under five are left out, and so is what would give them away. */
+                reasons: {
+                    /** @description How many people; null when they are too few to be told. */
+                    people: number | null;
+                    /** @description What most stands in the way: where one step would let most vacancies in. */
+                    reason: components["schemas"]["ShortListReason"];
+                }[];
+                /** @description People with fewer than five suggestions. */
+                short: number;
+                /** @description Their share; null when nobody has a list. */
+                shortPercent: number | null;
+            };
+            /** @description The first ten of each list by points, against those at other speeds of travel: of all lists, or of 200 drawn by the run’s id. */
+            travelSpeeds: {
+                /** @description If all travel were 25 % faster than planned. */
+                faster: {
+                    /** @description Lists compared. */
+                    lists: number;
+                    /** @description How many of the first ten are the same, on average; null when nothing was compared. */
+                    ofTen: number | null;
+                    /** @description Lists whose first ten are the same, in any order. */
+                    unchanged: number;
+                };
+                /** @description If all travel were 25 % slower than planned. */
+                slower: {
+                    /** @description Lists compared. */
+                    lists: number;
+                    /** @description How many of the first ten are the same, on average; null when nothing was compared. */
+                    ofTen: number | null;
+                    /** @description Lists whose first ten are the same, in any order. */
+                    unchanged: number;
+                };
+            };
+            /** @description Vacancies that nobody is shown. */
+            vacancies: {
+                /** @description Vacancies that may be filled. */
+                live: number;
+                /** @description Of these, never put to anybody. */
+                neverShown: number;
+                /** @description Their share; null when there is no vacancy. */
+                neverShownPercent: number | null;
+                /** @description Of these, on nobody’s list now. */
+                onNoList: number;
+                /** @description Their share; null when there is no vacancy. */
+                onNoListPercent: number | null;
+            };
+        };
         /**
          * @description One of 1 values.
          *
@@ -5125,7 +5271,7 @@ export interface components {
          */
         PayUnit: "hour" | "day" | "week" | "month" | "year" | "unknown";
         /**
-         * @description One of 25 values.
+         * @description One of 26 values.
          *
          *     - `employers:read`: See employers, their sites and their people
          *     - `employers:write`: Add and change employers, their sites and their people
@@ -5140,6 +5286,7 @@ export interface components {
          *     - `suggestions:write`: Answer suggestions: pursue, later, not for me
          *     - `matching:read`: See matching runs and their progress
          *     - `matching:run`: Start and cancel matching runs
+         *     - `matching-quality:read`: See how good the lists of the whole service are, in counts
          *     - `matching-policies:write`: Change what matching weighs, and try it out before
          *     - `imports:read`: See imports, their progress and their row errors
          *     - `imports:write`: Start and cancel imports
@@ -5156,7 +5303,7 @@ export interface components {
          *     Later versions may add values; readers must accept ones they do not know.
          * @enum {string}
          */
-        Permission: "employers:read" | "employers:write" | "contacts:read" | "contacts:write" | "vacancies:read" | "vacancies:write" | "clients:read" | "clients:write" | "clients:assign" | "suggestions:read" | "suggestions:write" | "matching:read" | "matching:run" | "matching-policies:write" | "imports:read" | "imports:write" | "teams:read" | "teams:write" | "accounts:read" | "accounts:write" | "api-keys:read" | "api-keys:write" | "today:read" | "team-week:read" | "service-settings:write";
+        Permission: "employers:read" | "employers:write" | "contacts:read" | "contacts:write" | "vacancies:read" | "vacancies:write" | "clients:read" | "clients:write" | "clients:assign" | "suggestions:read" | "suggestions:write" | "matching:read" | "matching:run" | "matching-quality:read" | "matching-policies:write" | "imports:read" | "imports:write" | "teams:read" | "teams:write" | "accounts:read" | "accounts:write" | "api-keys:read" | "api-keys:write" | "today:read" | "team-week:read" | "service-settings:write";
         PersonView: {
             /** @description Email address; null when not known. */
             email: string | null;
@@ -6560,6 +6707,17 @@ export interface components {
         RunView: {
             /** @description What the sender may do with this run. */
             actions: components["schemas"]["MatchingRunAction"][];
+            /** @description What changed on the lists since the run before ended. Counted a moment after the run has ended; null before, and when another run has begun meanwhile. */
+            changes: {
+                /** @description Suggestions on a list that were not on it. */
+                entered: number;
+                /** @description Suggestions no longer on a list. */
+                left: number;
+                /** @description Lists on which anything entered, left or moved. */
+                lists: number;
+                /** @description Suggestions that stay, at another place. */
+                moved: number;
+            } | null;
             /** @description Clients who have their list. */
             clientsDone: number;
             /** @description Clients who were looking for work when the run was started. */
@@ -6711,6 +6869,30 @@ export interface components {
          * @enum {string}
          */
         ShiftPattern: "fixed" | "rotating" | "flexible" | "unknown";
+        /**
+         * @description One of 16 values.
+         *
+         *     - `occupation`: Kind of work
+         *     - `travel`: Travel
+         *     - `hours`: Hours a week
+         *     - `days_and_times`: Days and times
+         *     - `shift_kinds`: Nights, weekends, split and changing shifts
+         *     - `pay`: Pay
+         *     - `contract`: Contract
+         *     - `environment`: What the work place is like
+         *     - `requirements`: What the employer asks for
+         *     - `values`: What matters to the person
+         *     - `competitive`: Whether it is a job like any other
+         *     - `employer`: Employers to avoid
+         *     - `freshness`: How fresh the vacancy is
+         *     - `not_for_me`: Answered with "not for me" before
+         *     - `together`: Several wishes together, or what was turned down: no single step of one would bring more
+         *     - `few_vacancies`: No vacancy on record is left out: there are too few
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        ShortListReason: "occupation" | "travel" | "hours" | "days_and_times" | "shift_kinds" | "pay" | "contract" | "environment" | "requirements" | "values" | "competitive" | "employer" | "freshness" | "not_for_me" | "together" | "few_vacancies";
         /**
          * @description One of 21 values.
          *
@@ -16409,6 +16591,170 @@ export interface operations {
             500: components["responses"]["Unexpected"];
         };
     };
+    getMatchingQuality: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "runId": "01936d3a-6c00-7000-8000-000000000050",
+                     *       "day": "2026-03-02",
+                     *       "finishedAt": "2026-03-02T02:00:09.000Z",
+                     *       "policyVersion": "1",
+                     *       "engineVersion": "2",
+                     *       "shortLists": {
+                     *         "people": 120,
+                     *         "short": 21,
+                     *         "shortPercent": 17.5,
+                     *         "lookedAt": 21,
+                     *         "reasons": [
+                     *           {
+                     *             "reason": "travel",
+                     *             "people": 14
+                     *           },
+                     *           {
+                     *             "reason": "hours",
+                     *             "people": null
+                     *           },
+                     *           {
+                     *             "reason": "together",
+                     *             "people": null
+                     *           }
+                     *         ]
+                     *       },
+                     *       "vacancies": {
+                     *         "live": 2900,
+                     *         "onNoList": 1804,
+                     *         "onNoListPercent": 62.2,
+                     *         "neverShown": 1650,
+                     *         "neverShownPercent": 56.9
+                     *       },
+                     *       "firstPlaces": {
+                     *         "places": 118,
+                     *         "employers": 240,
+                     *         "holders": 71,
+                     *         "largestPercent": [
+                     *           7.6,
+                     *           5.9,
+                     *           5.1,
+                     *           4.2,
+                     *           4.2,
+                     *           3.4,
+                     *           3.4,
+                     *           2.5,
+                     *           2.5,
+                     *           2.5
+                     *         ],
+                     *         "fewHoldPercent": 41.3,
+                     *         "evenPercent": 4.2,
+                     *         "gini": 0.81,
+                     *         "asIfShared": 36.1,
+                     *         "employerNotKnown": 2
+                     *       },
+                     *       "allPlaces": {
+                     *         "places": 2260,
+                     *         "employers": 240,
+                     *         "holders": 221,
+                     *         "largestPercent": [
+                     *           7.6,
+                     *           5.9,
+                     *           5.1,
+                     *           4.2,
+                     *           4.2,
+                     *           3.4,
+                     *           3.4,
+                     *           2.5,
+                     *           2.5,
+                     *           2.5
+                     *         ],
+                     *         "fewHoldPercent": 19.8,
+                     *         "evenPercent": 4.2,
+                     *         "gini": 0.52,
+                     *         "asIfShared": 98.7,
+                     *         "employerNotKnown": 2
+                     *       },
+                     *       "nightToNight": {
+                     *         "lists": 118,
+                     *         "ofTen": 9.4,
+                     *         "unchanged": 80
+                     *       },
+                     *       "travelSpeeds": {
+                     *         "slower": {
+                     *           "lists": 120,
+                     *           "ofTen": 8.8,
+                     *           "unchanged": 51
+                     *         },
+                     *         "faster": {
+                     *           "lists": 120,
+                     *           "ofTen": 8.9,
+                     *           "unchanged": 55
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MatchingQualityView"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `matching.quality_not_measured`: How good the lists are is measured after each run that comes to its end, and there was none yet.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/matching.quality_not_measured",
+                     *       "title": "How good the lists are is measured after each run that comes to its end, and there was none yet.",
+                     *       "status": 404,
+                     *       "detail": "Run matching once, and ask again a moment after it has ended.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "matching.quality_not_measured",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["Unexpected"];
+        };
+    };
     listMatchingRuns: {
         parameters: {
             query?: {
@@ -16469,6 +16815,7 @@ export interface operations {
                      *           "startedAt": "2026-03-02T02:00:01.000Z",
                      *           "finishedAt": null,
                      *           "failure": null,
+                     *           "changes": null,
                      *           "actions": [
                      *             "cancel"
                      *           ]
@@ -16546,6 +16893,7 @@ export interface operations {
                      *       "startedAt": null,
                      *       "finishedAt": null,
                      *       "failure": null,
+                     *       "changes": null,
                      *       "actions": [
                      *         "cancel"
                      *       ]
@@ -16634,6 +16982,7 @@ export interface operations {
                      *       "startedAt": "2026-03-02T02:00:01.000Z",
                      *       "finishedAt": null,
                      *       "failure": null,
+                     *       "changes": null,
                      *       "actions": [
                      *         "cancel"
                      *       ]
@@ -16728,6 +17077,7 @@ export interface operations {
                      *       "startedAt": "2026-03-02T02:00:01.000Z",
                      *       "finishedAt": "2026-03-02T02:00:09.000Z",
                      *       "failure": null,
+                     *       "changes": null,
                      *       "actions": []
                      *     }
                      */
@@ -16824,7 +17174,7 @@ export interface operations {
                      *
                      *     id: mlS6oIo9yOm6kdTt
                      *     event: progress
-                     *     data: {"id":"01936d3a-6c00-7000-8000-000000000050","version":3,"status":"running","trigger":"night","day":"2026-03-02","placesDone":12,"placesTotal":31,"clientsDone":44,"clientsTotal":120,"requestedBy":null,"policyVersion":"1","engineVersion":"1","createdAt":"2026-03-02T02:00:00.000Z","startedAt":"2026-03-02T02:00:01.000Z","finishedAt":null,"failure":null,"actions":["cancel"]}
+                     *     data: {"id":"01936d3a-6c00-7000-8000-000000000050","version":3,"status":"running","trigger":"night","day":"2026-03-02","placesDone":12,"placesTotal":31,"clientsDone":44,"clientsTotal":120,"requestedBy":null,"policyVersion":"1","engineVersion":"1","createdAt":"2026-03-02T02:00:00.000Z","startedAt":"2026-03-02T02:00:01.000Z","finishedAt":null,"failure":null,"changes":null,"actions":["cancel"]}
                      */
                     "text/event-stream": string;
                 };

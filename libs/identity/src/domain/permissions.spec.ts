@@ -21,6 +21,7 @@ const table: Record<PermissionName, string> = {
   'suggestions:write': 'LSw',
   'matching:read': 'ALSr',
   'matching:run': 'ALS',
+  'matching-quality:read': 'ALr',
   'matching-policies:write': 'AL',
   'imports:read': 'ALSr',
   'imports:write': 'ALSw',

@@ -15,6 +15,7 @@ export const permissions = {
   'suggestions:write': 'Answer suggestions: pursue, later, not for me',
   'matching:read': 'See matching runs and their progress',
   'matching:run': 'Start and cancel matching runs',
+  'matching-quality:read': 'See how good the lists of the whole service are, in counts',
   'matching-policies:write': 'Change what matching weighs, and try it out before',
   'imports:read': 'See imports, their progress and their row errors',
   'imports:write': 'Start and cancel imports',
@@ -57,7 +58,13 @@ const clientDetail: readonly PermissionName[] = ['clients:write', 'suggestions:r
 /** What each role may do. The only place that says so; row security in the database is the second lock. */
 export const permissionsOfRole: Readonly<Record<Role, ReadonlySet<PermissionName>>> = {
   admin: new Set(everything.filter((name) => !clientDetail.includes(name))),
-  leader: new Set([...specialist, 'matching-policies:write', 'team-week:read', 'clients:assign']),
+  leader: new Set([
+    ...specialist,
+    'matching-quality:read',
+    'matching-policies:write',
+    'team-week:read',
+    'clients:assign',
+  ]),
   specialist: new Set(specialist),
   commissioner: new Set(['team-week:read', 'employers:read', 'vacancies:read']),
 };

@@ -16,6 +16,11 @@ describeProblems({
     meaning: 'The run has ended.',
     remedy: 'There is nothing to cancel.',
   },
+  'matching.quality_not_measured': {
+    kind: 'not_found',
+    meaning: 'How good the lists are is measured after each run that comes to its end, and there was none yet.',
+    remedy: 'Run matching once, and ask again a moment after it has ended.',
+  },
   'matching.id_taken': {
     kind: 'conflict',
     meaning: 'This id already belongs to another run, or to another version of the policy.',

@@ -30,6 +30,17 @@ export const RunView = z.strictObject({
   startedAt: instant('When the first place was begun; null before.').nullable(),
   finishedAt: instant('When it ended; null before.').nullable(),
   failure: RunFailureWord.nullable(),
+  changes: z
+    .strictObject({
+      lists: count('Lists on which anything entered, left or moved.'),
+      entered: count('Suggestions on a list that were not on it.'),
+      left: count('Suggestions no longer on a list.'),
+      moved: count('Suggestions that stay, at another place.'),
+    })
+    .nullable()
+    .describe(
+      'What changed on the lists since the run before ended. Counted a moment after the run has ended; null before, and when another run has begun meanwhile.',
+    ),
   actions: z.array(RunActionWord).describe('What the sender may do with this run.'),
 });
 export type RunView = z.infer<typeof RunView>;
@@ -57,6 +68,7 @@ export const runExample: RunView = {
   startedAt: '2026-03-02T02:00:01.000Z',
   finishedAt: null,
   failure: null,
+  changes: null,
   actions: ['cancel'],
 };
 

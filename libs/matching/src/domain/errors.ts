@@ -17,6 +17,12 @@ export const matchingErrors = {
     new DomainError('conflict', 'matching.id_taken', 'This id was used for something else already. Use a new id.', {
       id,
     }),
+  qualityNotMeasured: () =>
+    new DomainError(
+      'not_found',
+      'matching.quality_not_measured',
+      'Nothing is measured yet: that happens after each run that comes to its end. Run matching once.',
+    ),
   policyNotFound: (id: string) =>
     new DomainError('not_found', 'matching.policy_not_found', 'No such version: look in the list of versions.', { id }),
   /** `problems` point into the figures of a policy. */
