@@ -69,7 +69,9 @@ export function portion(of: number, percent: number): number {
   return Math.floor((of * percent) / 100);
 }
 
-export function kindOf(percent: number, policy: MatchingPolicy): 'fits' | 'clashes' {
+type Fits = Pick<MatchingPolicy, 'fitsFromPercent'>;
+
+export function kindOf(percent: number, policy: Fits): 'fits' | 'clashes' {
   return percent >= policy.fitsFromPercent ? 'fits' : 'clashes';
 }
 
@@ -89,6 +91,18 @@ export function lazily<Value>(make: (value: Value) => Outcome): (value: Value) =
   };
 }
 
+/** Makes a judge that depends on a policy and one thing more when it is first asked for, and gives the same one again. */
+export function oncePerPolicy<Key, Aspect>(make: (policy: MatchingPolicy, key: Key) => Judge<Aspect>) {
+  const made = new WeakMap<MatchingPolicy, Map<Key, Judge<Aspect>>>();
+  return (policy: MatchingPolicy, key: Key): Judge<Aspect> => {
+    let byKey = made.get(policy);
+    if (!byKey) made.set(policy, (byKey = new Map()));
+    let judge = byKey.get(key);
+    if (!judge) byKey.set(key, (judge = make(policy, key)));
+    return judge;
+  };
+}
+
 /** Hands a finished judgement over. A wish that leaves an opening out also leaves a clashing part of 0 points behind. */
 export function deliver(outcome: Outcome, ledger: Ledger | null): number {
   if (ledger) {
@@ -100,7 +114,7 @@ export function deliver(outcome: Outcome, ledger: Ledger | null): number {
 
 type PartBase = Pick<Part, 'criterion' | 'of' | 'facts' | 'wish'>;
 
-export function outcomeOf(base: PartBase, percent: number, policy: MatchingPolicy): Outcome {
+export function outcomeOf(base: PartBase, percent: number, policy: Fits): Outcome {
   const part: Part = { ...base, kind: kindOf(percent, policy), points: portion(base.of, percent), question: null };
   return { part, exclusion: null };
 }

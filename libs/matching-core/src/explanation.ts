@@ -119,7 +119,7 @@ export function whyNot(
 
 /** How many openings come before this one, and one. */
 function placeOf(slot: number, points: number, index: OpeningIndex, profile: ProfileFacts, judges: Judges): number {
-  const { size, columns, closesOrder, idOrder } = index;
+  const { size, closesOrder, idOrder } = index;
   const scored = (at: number, its: number) => ({
     slot: at,
     points: its,
@@ -131,10 +131,8 @@ function placeOf(slot: number, points: number, index: OpeningIndex, profile: Pro
   const declinedSlots = new Set(profile.notForMe.map((openingId) => slotOf(index, openingId)));
   let place = 1;
   for (let at = 0; at < size; at += 1) {
-    const occupation = scorer.occupation(columns.occupation.codes[at]!);
-    if (occupation === excluded || declinedSlots.has(at)) continue;
-    const most = occupation + scorer.restOf + judges.travel.of;
-    const its = scorer.points(at, most, judges.travel.of, points);
+    if (declinedSlots.has(at)) continue;
+    const its = scorer.points(at, judges.travel.of, points);
     if (its !== excluded && compareScored(scored(at, its), own) < 0) place += 1;
   }
   return place;

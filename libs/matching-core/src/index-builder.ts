@@ -3,8 +3,8 @@ import { matchingCoreErrors } from './errors';
 import { type OpeningFacts, unknownOpening } from './facts';
 import { divideGround } from './ground';
 import { checkOpening } from './opening-check';
-import { type CodedId, codedIds, type Column, type OpeningIndex, type Way } from './opening-index';
-import { codes as roomForCodes, gather, Growing, shared, sortBy } from './shared-arrays';
+import { type CodedId, codedIds, type Column, type Kinds, type OpeningIndex, type Way } from './opening-index';
+import { type Codes, codes as roomForCodes, copied, gather, Growing, shared, sortBy } from './shared-arrays';
 import { arranged, compareTexts, sortedTexts, TextsBuilder, textAt } from './texts';
 
 const noClosingDay = 99_999_999;
@@ -67,22 +67,32 @@ export class IndexBuilder {
 
     const byId = shared.u32(size);
     arrivals.forEach((at, slot) => (byId[idOrder[at]!] = slot));
+    const inCells = gather(roomForCodes(size, cells), arrivals, cellOf);
+    const cellStarts = startsOf(inCells, cells);
+    const coded = this.columnsIn(arrivals);
+    const unknowns = this.unknowns(arrivals);
+    const { occupation } = coded.columns;
     return {
       size,
       ids: arranged(ids, arrivals),
       byId,
       idOrder: gather(shared.u32(size), arrivals, idOrder),
       closesOrder: gather(shared.i32(size), arrivals, this.closesOrder.all()),
-      ...this.columnsIn(arrivals),
+      ...coded,
       places: {
         latitudes: gather(shared.f64(size), arrivals, this.latitudes.all()),
         longitudes: gather(shared.f64(size), arrivals, this.longitudes.all()),
         radiiKm: gather(shared.f64(size), arrivals, this.radiiKm.all()),
         ways: this.ways.build(arrivals),
       },
-      unknowns: this.unknowns(arrivals),
+      unknowns,
       ground,
-      ...runsOf(arrivals, { cellOf, cells, occupations: occupations.codes.all(), count: occupations.values.length }),
+      cellStarts,
+      cellOf: inCells,
+      kinds: {
+        anywhere: kindsOf(0, cellStarts[1]!, occupation, unknowns),
+        onGround: kindsOf(cellStarts[1]!, size, occupation, unknowns),
+      },
     };
   }
 
@@ -146,7 +156,7 @@ class ColumnBuilder<Id extends CodedId | 'travel', Value> {
   build(arrivals: Uint32Array): Column<Value> {
     const count = this.values.length;
     const numbers = this.values.every((value) => typeof value === 'number');
-    const values = numbers ? gatherNumbers(this.values) : this.values;
+    const values = numbers ? copied(shared.f64(count), this.values as number[]) : this.values;
     return {
       codes: gather(roomForCodes(arrivals.length, count), arrivals, this.codes.all()),
       count,
@@ -155,52 +165,52 @@ class ColumnBuilder<Id extends CodedId | 'travel', Value> {
   }
 }
 
-function gatherNumbers(numbers: readonly number[]): Float64Array {
-  const gathered = shared.f64(numbers.length);
-  gathered.set(numbers);
-  return gathered;
+/** How many openings each cell has before it. */
+function startsOf(cellOf: Codes, cells: number): Uint32Array {
+  const starts = shared.u32(cells + 1);
+  for (const cell of cellOf) starts[cell + 1]! += 1;
+  for (let cell = 0; cell < cells; cell += 1) starts[cell + 1]! += starts[cell]!;
+  return starts;
 }
 
-interface Sorting {
-  readonly cellOf: Uint32Array;
-  readonly cells: number;
-  readonly occupations: Uint32Array;
-  /** How many occupations there are. */
-  readonly count: number;
-}
+const bitsOf = (number: number): number => (number === 0 ? 0 : (number & 1) + bitsOf(number >>> 1));
+const sets = 2 ** codedIds.length;
+/** The place of each set of unknowns when those with the fewest come first. */
+const fewestFirst = (() => {
+  const order = Array.from({ length: sets }, (_, set) => set).sort((one, other) => bitsOf(one) - bitsOf(other));
+  const places = new Uint32Array(sets);
+  order.forEach((set, place) => (places[set] = place));
+  return places;
+})();
 
-/** Where the runs of one occupation in one cell begin. `arrivals` are in order of slots. */
-function runsOf(arrivals: Uint32Array, { cellOf, cells, occupations, count }: Sorting) {
-  const size = arrivals.length;
+/** Groups the slots from one to before another. */
+function kindsOf(from: number, to: number, occupations: Column<unknown>, unknowns: Uint16Array): Kinds {
+  const all = Uint32Array.from({ length: to - from }, (_, at) => from + at);
+  const byUnknowns = sortBy(
+    all,
+    Uint32Array.from(unknowns, (set) => fewestFirst[set]!),
+    sets,
+  );
+  const slots = shared.u32(all.length);
+  slots.set(sortBy(byUnknowns, occupations.codes, occupations.count));
   const starts = new Growing((length) => new Uint32Array(length));
-  const cellRuns = shared.u32(cells + 1);
-  let before: number | undefined;
-  arrivals.forEach((at, slot) => {
-    if (before === undefined || cellOf[before] !== cellOf[at] || occupations[before] !== occupations[at]) {
-      starts.push(slot);
-      cellRuns[cellOf[at]! + 1]! += 1;
-    }
-    before = at;
+  const ofKind = new Growing((length) => new Uint16Array(length));
+  const occupationStarts = shared.u32(occupations.count + 1);
+  let before = -1;
+  slots.forEach((slot, place) => {
+    const kind = occupations.codes[slot]! * sets + unknowns[slot]!;
+    if (kind === before) return;
+    before = kind;
+    starts.push(place);
+    ofKind.push(unknowns[slot]!);
+    occupationStarts[occupations.codes[slot]! + 1]! += 1;
   });
-  for (let cell = 0; cell < cells; cell += 1) cellRuns[cell + 1]! += cellRuns[cell]!;
-  const firsts = starts.all();
-  const runStarts = shared.u32(firsts.length + 1);
-  runStarts.set(firsts);
-  runStarts[firsts.length] = size;
-  const firstArrivals = firsts.map((slot) => arrivals[slot]!);
-  const runCells = gather(shared.u32(firsts.length), firstArrivals, cellOf);
-  const runOccupations = gather(roomForCodes(firsts.length, count), firstArrivals, occupations);
-  return { cellRuns, runStarts, runCells, runOccupations, ...runsByOccupation(runOccupations, count) };
-}
-
-function runsByOccupation(runOccupations: OpeningIndex['runOccupations'], count: number) {
-  const occupationStarts = shared.u32(count + 1);
-  for (const occupation of runOccupations) occupationStarts[occupation + 1]! += 1;
-  for (let occupation = 0; occupation < count; occupation += 1) {
-    occupationStarts[occupation + 1]! += occupationStarts[occupation]!;
-  }
-  const occupationRuns = shared.u32(runOccupations.length);
-  const all = Uint32Array.from(runOccupations.keys());
-  occupationRuns.set(sortBy(all, Uint32Array.from(runOccupations), count));
-  return { occupationRuns, occupationStarts };
+  starts.push(slots.length);
+  for (let code = 0; code < occupations.count; code += 1) occupationStarts[code + 1]! += occupationStarts[code]!;
+  return {
+    slots,
+    starts: copied(shared.u32(starts.length), starts.all()),
+    unknowns: copied(shared.u16(ofKind.length), ofKind.all()),
+    occupationStarts,
+  };
 }

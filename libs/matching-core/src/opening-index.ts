@@ -51,15 +51,22 @@ export interface OpeningIndex {
   /** Of each slot one bit for each aspect of which nothing is known, in the order of `codedIds`. */
   readonly unknowns: Uint16Array;
   readonly ground: Ground;
-  /** The runs of slots with one occupation in one cell: cell c has runs `cellRuns[c]` to `cellRuns[c + 1]`. */
-  readonly cellRuns: Uint32Array;
-  /** First slot of each run, and one past the last slot of all. */
-  readonly runStarts: Uint32Array;
-  /** Cell of each run, and code of its occupation. */
-  readonly runCells: Uint32Array;
-  readonly runOccupations: Codes;
-  /** Runs by occupation, each in order of cells: occupation o has those from `occupationStarts[o]` to `occupationStarts[o + 1]`. */
-  readonly occupationRuns: Uint32Array;
+  /** First slot of each cell, and one past the last slot of all. */
+  readonly cellStarts: Uint32Array;
+  readonly cellOf: Codes;
+  /** The openings of cell 0, and all others. */
+  readonly kinds: { readonly anywhere: Kinds; readonly onGround: Kinds };
+}
+
+/** Openings grouped by what bounds their points wherever they are: one occupation, and the same things not known. */
+export interface Kinds {
+  /** Slots, kind after kind. */
+  readonly slots: Uint32Array;
+  /** First place in `slots` of each kind, and one past the last. */
+  readonly starts: Uint32Array;
+  /** What is not known of the openings of each kind, as in `unknowns` of the index. */
+  readonly unknowns: Uint16Array;
+  /** First kind of each occupation, and one past the last of all. Those of which most is known come first. */
   readonly occupationStarts: Uint32Array;
 }
 

@@ -1,11 +1,12 @@
 import type { Day } from '#kernel';
 import { judgesFor, type Judges } from './criteria';
+import type { Reach } from './criteria/travel';
 import { excluded } from './criterion';
 import { matchingCoreErrors } from './errors';
 import type { ProfileFacts } from './facts';
 import { anywhere, FromHome } from './ground';
 import { NearestFirst } from './nearest-first';
-import { idAt, type OpeningIndex, slotOf } from './opening-index';
+import { idAt, type Kinds, type OpeningIndex, slotOf } from './opening-index';
 import type { MatchingPolicy } from './policy';
 import { Scorer } from './scorer';
 import { TopK } from './top-k';
@@ -47,111 +48,110 @@ export function rank(
   }));
 }
 
-/** Beyond this many kilometres what may still be listed is looked up by occupation, no longer cell by cell. */
+/** Beyond this many kilometres what may still be listed is looked up by its kind, no longer cell by cell. */
 const nearbyKm = 20;
 
 /**
  * Looks for the best openings from the home outwards, and no farther than one could still enter the list. Nearby, that is cell by
- * cell. Farther off few occupations can still make up for the way, and only those are looked up.
+ * cell. Farther off few kinds can still make up for the way, and only those are looked up.
  */
 class Search {
   readonly best: TopK;
   private readonly scorer: Scorer;
+  private readonly travel: Reach;
   private readonly declined: ReadonlySet<number>;
   private readonly fromHome: FromHome | null;
-  private readonly looked = new Set<number>();
   /** The most points of all but travel. */
   private readonly besidesTravel: number;
 
   constructor(
     private readonly index: OpeningIndex,
     profile: ProfileFacts,
-    private readonly judges: Judges,
+    judges: Judges,
     k: number,
   ) {
     this.best = new TopK(k);
+    this.travel = judges.travel;
     this.scorer = new Scorer(index, judges);
-    this.besidesTravel = this.scorer.restOf + (judges.occupation?.of ?? 0);
+    this.besidesTravel = this.scorer.byOccupation.reduce((most, points) => Math.max(most, points), 0);
     this.declined = new Set(profile.notForMe.map((openingId) => slotOf(index, openingId) ?? -1));
     this.fromHome = profile.home && new FromHome(profile.home);
   }
 
   everywhere(): void {
-    const lookedKm = this.nearby();
-    this.look(anywhere, this.judges.travel.of);
-    if (lookedKm !== null) this.fartherOff(lookedKm);
+    if (this.fromHome) this.nearby(this.fromHome);
+    this.lookByKind(this.index.kinds.anywhere, this.travel.of);
+    const most = this.travel.mostBeyond(this.fromHome ? nearbyKm : 0);
+    if (most !== excluded) this.lookByKind(this.index.kinds.onGround, most);
   }
 
-  /** Looks at cells, the nearest first. Returns how far it has come, or null when nothing farther can enter the list. */
-  private nearby(): number | null {
+  /** Looks at cells, the nearest first, until nothing farther can enter the list. */
+  private nearby(fromHome: FromHome): void {
     const { cells, blocks, blockStarts } = this.index.ground;
     // A block waits under its own number, a cell under a negative one.
     const waiting = new NearestFirst();
-    for (let block = 0; block < blockStarts.length - 1; block += 1) waiting.push(this.kmTo(blocks, block), block);
+    const wait = (km: number, number: number) => {
+      if (km <= nearbyKm) waiting.push(km, number);
+    };
+    for (let block = 0; block < blockStarts.length - 1; block += 1) wait(fromHome.kmTo(blocks, block), block);
     while (!waiting.isEmpty) {
-      const km = waiting.nextDistance;
-      const most = this.judges.travel.mostBeyond(km);
+      const most = this.travel.mostBeyond(waiting.nextDistance);
       // Whatever waits lies as far or farther, and cannot have more.
-      if (most === excluded || most + this.besidesTravel < this.best.least) return null;
-      if (km > nearbyKm) return km;
+      if (most === excluded || most + this.besidesTravel < this.best.least) return;
       const next = waiting.pop();
-      if (next < 0) {
-        this.looked.add(-next);
-        this.look(-next, most);
-      } else {
+      if (next < 0) this.lookAround(-next, most);
+      else {
         for (let cell = blockStarts[next]!; cell < blockStarts[next + 1]!; cell += 1) {
-          waiting.push(this.kmTo(cells, cell), -cell);
+          wait(fromHome.kmTo(cells, cell), -cell);
         }
       }
     }
-    return null;
   }
 
-  /** Looks at whatever lies this far or farther, occupation by occupation. */
-  private fartherOff(lookedKm: number): void {
-    const { occupationRuns, occupationStarts, runCells } = this.index;
+  /** Looks at the openings of a cell, of which none has more than `travelMost` points for travel. */
+  private lookAround(cell: number, travelMost: number): void {
+    const { cellStarts, unknowns, columns } = this.index;
+    const { codes } = columns.occupation;
     const { scorer, best } = this;
-    const travelMost = this.judges.travel.mostBeyond(lookedKm);
-    const most = travelMost + scorer.restOf;
-    const points = Array.from(occupationStarts.subarray(1), (_, code) => scorer.occupation(code));
-    const bestFirst = [...points.keys()].sort((one, other) => points[other]! - points[one]!);
-    for (const code of bestFirst) {
-      if (points[code] === excluded || most + points[code]! < best.least) return;
-      for (let at = occupationStarts[code]!; at < occupationStarts[code + 1]!; at += 1) {
-        const run = occupationRuns[at]!;
-        const cell = runCells[run]!;
-        if (cell !== anywhere && !this.looked.has(cell)) this.lookAtRun(run, points[code]!, travelMost);
+    scorer.passed(cell);
+    const end = cellStarts[cell + 1]!;
+    for (let slot = cellStarts[cell]!; slot < end; slot += 1) {
+      if (scorer.most(codes[slot]!, unknowns[slot]!) + travelMost >= best.least) this.look(slot, travelMost);
+    }
+  }
+
+  /** Looks at openings in cells not looked at yet, occupation by occupation, the best first. None has more than `travelMost` points for travel. */
+  private lookByKind({ slots, starts, unknowns, occupationStarts }: Kinds, travelMost: number): void {
+    const { scorer, best } = this;
+    const points = scorer.byOccupation;
+    const enough = [...points.keys()].filter((code) => points[code]! + travelMost >= best.least);
+    for (const code of enough.sort((one, other) => points[other]! - points[one]!)) {
+      if (points[code]! + travelMost < best.least) return;
+      for (let kind = occupationStarts[code]!; kind < occupationStarts[code + 1]!; kind += 1) {
+        const most = scorer.most(code, unknowns[kind]!);
+        if (most + travelMost < best.least) continue;
+        for (let at = starts[kind]!; at < starts[kind + 1]!; at += 1) this.lookAfar(slots[at]!, most);
       }
     }
   }
 
-  private kmTo(circles: Float64Array, number: number): number {
-    return this.fromHome ? this.fromHome.kmTo(circles, number) : 0;
+  /** Looks at an opening, which has no more than `most` points besides travel, if its cell lies near enough for it to enter the list. */
+  private lookAfar(slot: number, most: number): void {
+    const cell = this.index.cellOf[slot]!;
+    if (this.scorer.hasPassed(cell)) return;
+    const travelMost = this.travelMost(cell);
+    if (travelMost !== excluded && most + travelMost >= this.best.least) this.look(slot, travelMost);
   }
 
-  /** Looks at the openings of a cell, of which none has more than `travelMost` points for travel. */
-  private look(cell: number, travelMost: number): void {
-    const { cellRuns, runOccupations } = this.index;
-    const { best, scorer } = this;
-    const most = travelMost + scorer.restOf;
-    for (let run = cellRuns[cell]!; run < cellRuns[cell + 1]!; run += 1) {
-      const occupation = scorer.occupation(runOccupations[run]!);
-      if (occupation !== excluded && most + occupation >= best.least) this.lookAtRun(run, occupation, travelMost);
-    }
+  private travelMost(cell: number): number {
+    if (cell === anywhere) return this.travel.of;
+    return this.travel.mostBeyond(this.fromHome ? this.fromHome.kmTo(this.index.ground.cells, cell) : 0);
   }
 
-  private lookAtRun(run: number, occupation: number, travelMost: number): void {
-    const { runStarts } = this.index;
-    const { best, scorer } = this;
-    const most = occupation + travelMost + scorer.restOf;
-    for (let slot = runStarts[run]!; slot < runStarts[run + 1]!; slot += 1) {
-      const points = scorer.points(slot, most, travelMost, best.least);
-      if (points !== excluded && !this.declined.has(slot)) this.offer(slot, points);
-    }
-  }
-
-  private offer(slot: number, points: number): void {
-    const { closesOrder, idOrder } = this.index;
-    this.best.offer({ slot, points, closesOrder: closesOrder[slot]!, idOrder: idOrder[slot]! });
+  private look(slot: number, travelMost: number): void {
+    const { best, index } = this;
+    const points = this.scorer.points(slot, travelMost, best.least);
+    if (points === excluded || this.declined.has(slot)) return;
+    best.offer({ slot, points, closesOrder: index.closesOrder[slot]!, idOrder: index.idOrder[slot]! });
   }
 }

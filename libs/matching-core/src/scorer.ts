@@ -18,6 +18,8 @@ const mostStamps = 2 ** (31 - pointsBits) - 1;
  */
 class Answers {
   readonly codes: Codes;
+  /** The most points that the judge gives. */
+  most = 0;
   private readonly kept: Int32Array;
   private judge: Judge<unknown> | null = null;
   private stamp = 0;
@@ -31,18 +33,16 @@ class Answers {
   }
 
   /** From now on these are the answers of this judge. */
-  give(judge: Judge<unknown>): void {
-    if (judge === this.judge) return;
+  of(judge: Judge<unknown>): this {
+    if (judge === this.judge) return this;
     this.judge = judge;
+    this.most = judge.of;
     this.stamp += 1;
     if (this.stamp > mostStamps) {
       this.stamp = 1;
       this.kept.fill(0);
     }
-  }
-
-  get of(): number {
-    return this.judge!.of;
+    return this;
   }
 
   points(code: number): number {
@@ -54,12 +54,37 @@ class Answers {
   }
 }
 
-const rooms = new WeakMap<OpeningIndex, ReadonlyMap<CodedId, Answers>>();
+/** What one client after another needs to be ranked, kept by each thread for each index it uses. */
+class Room {
+  readonly answers: ReadonlyMap<CodedId, Answers>;
+  readonly byOccupation: Int32Array;
+  readonly lost = new LostToUnknowns();
+  /** By cell the number of the last search that looked at it. */
+  readonly lookedBy: Uint32Array;
+  searches = 0;
 
-function roomFor(index: OpeningIndex): ReadonlyMap<CodedId, Answers> {
+  constructor(index: OpeningIndex) {
+    this.answers = new Map(codedIds.map((id) => [id, new Answers(index, id)]));
+    this.byOccupation = new Int32Array(index.columns.occupation.count);
+    this.lookedBy = new Uint32Array(index.cellStarts.length);
+  }
+}
+
+const rooms = new WeakMap<OpeningIndex, Room>();
+
+function roomFor(index: OpeningIndex): Room {
   let room = rooms.get(index);
-  if (!room) rooms.set(index, (room = new Map(codedIds.map((id) => [id, new Answers(index, id)]))));
+  if (!room) rooms.set(index, (room = new Room(index)));
   return room;
+}
+
+/** Below any points that a list could ask for. */
+const outOfReach = -(2 ** 30);
+
+/** One criterion and the bit by which an opening says that nothing is known of its aspect. */
+interface Asked {
+  readonly answers: Answers;
+  readonly bit: number;
 }
 
 /**
@@ -67,53 +92,76 @@ function roomFor(index: OpeningIndex): ReadonlyMap<CodedId, Answers> {
  * may be used until the next one of its index is made.
  */
 export class Scorer {
-  /** The most points of all but occupation and travel. */
-  readonly restOf: number;
-  private readonly occupations: Answers | null;
+  /** The most points of all but travel that an opening may have, by the code of its occupation. */
+  readonly byOccupation: Int32Array;
   /** Whoever has most to say comes first: then openings that cannot have enough are soon seen. */
-  private readonly rest: readonly Answers[];
+  private readonly asked: readonly Asked[];
   private readonly lost: LostToUnknowns;
   private readonly travel: Reach;
+  private readonly lookedBy: Uint32Array;
+  private readonly search: number;
 
   constructor(
     private readonly index: OpeningIndex,
     judges: Judges,
   ) {
     const room = roomFor(index);
-    const answers = (id: CodedId): Answers[] => {
-      const judge = judges[id];
-      const own = room.get(id)!;
-      if (judge) own.give(judge);
-      return judge ? [own] : [];
-    };
-    this.occupations = answers('occupation')[0] ?? null;
-    this.rest = codedIds
-      .filter((id) => id !== 'occupation')
-      .flatMap(answers)
-      .sort((one, other) => other.of - one.of);
-    this.restOf = this.rest.reduce((sum, { of }) => sum + of, 0);
-    this.lost = new LostToUnknowns(judges);
+    const byId = judges as unknown as Readonly<Record<CodedId, Judge<unknown> | undefined>>;
+    this.asked = codedIds
+      .flatMap((id, bit): Asked[] => {
+        const judge = byId[id];
+        if (!judge || id === 'occupation') return [];
+        return [{ answers: room.answers.get(id)!.of(judge), bit: 1 << bit }];
+      })
+      .sort((one, other) => other.answers.most - one.answers.most);
+    const restOf = this.asked.reduce((sum, { answers }) => sum + answers.most, 0);
+    this.byOccupation = room.byOccupation;
+    this.judgeOccupations(judges.occupation, restOf);
+    this.lost = room.lost;
+    this.lost.weigh(byId);
     this.travel = judges.travel;
+    room.searches += 1;
+    this.lookedBy = room.lookedBy;
+    this.search = room.searches;
   }
 
-  /** Points of an occupation by its code, or `excluded`. */
-  occupation(code: number): number {
-    return this.occupations ? this.occupations.points(code) : 0;
+  /** Remembers that all openings of a cell have been looked at. */
+  passed(cell: number): void {
+    this.lookedBy[cell] = this.search;
+  }
+
+  hasPassed(cell: number): boolean {
+    return this.lookedBy[cell] === this.search;
+  }
+
+  private judgeOccupations(judge: Judges['occupation'], restOf: number): void {
+    const { values } = this.index.columns.occupation;
+    for (let code = 0; code < this.byOccupation.length; code += 1) {
+      const given = judge ? judge.judge(values[code]!, null) : 0;
+      this.byOccupation[code] = given === excluded ? outOfReach : restOf + given;
+    }
+  }
+
+  /** The most points of all but travel that an opening may have by what is known of it; far below 0 when it is left out. */
+  most(occupation: number, unknowns: number): number {
+    return this.byOccupation[occupation]! - this.lost.by(unknowns);
   }
 
   /**
    * The points of an opening; `excluded` when a hard limit leaves it out, or as soon as it cannot have `least`.
    *
-   * @param most what it would have if all but its occupation were at its best
-   * @param travelMost the part of `most` that travel has in it
+   * @param travelMost no less than it has for travel
    */
-  points(slot: number, most: number, travelMost: number, least: number): number {
-    if (most - this.lost.by(this.index.unknowns[slot]!) < least) return excluded;
-    let points = most;
-    for (const answers of this.rest) {
+  points(slot: number, travelMost: number, least: number): number {
+    const unknowns = this.index.unknowns[slot]!;
+    let points = this.most(this.index.columns.occupation.codes[slot]!, unknowns) + travelMost;
+    if (points < least || points < 0) return excluded;
+    for (const { answers, bit } of this.asked) {
+      // What not knowing costs is counted already.
+      if ((unknowns & bit) !== 0) continue;
       const given = answers.points(answers.codes[slot]!);
       if (given === excluded) return excluded;
-      points += given - answers.of;
+      points += given - answers.most;
       if (points < least) return excluded;
     }
     const reached = this.travel.judge(travelAt(this.index, slot), null);
@@ -127,23 +175,23 @@ const nothingKnown = aspectsOf(unknownOpening(''));
 const halfBits = 6;
 const half = 2 ** halfBits;
 
-/** For every set of aspects of which nothing is known the points that are then out of reach; travel, which is bounded apart, left out. */
+/** For every set of aspects of which nothing is known the points that are then out of reach; occupation and travel, which are bounded apart, left out. */
 class LostToUnknowns {
   /** By the lower and by the upper half of the bits of `index.unknowns`. */
-  private readonly halves = [new Int32Array(half), new Int32Array(half)] as const;
+  private readonly lower = new Int32Array(half);
+  private readonly upper = new Int32Array(half);
 
-  constructor(judges: Judges) {
-    const byId = judges as unknown as Readonly<Record<CodedId, Judge<unknown> | undefined>>;
+  weigh(judges: Readonly<Record<CodedId, Judge<unknown> | undefined>>): void {
     codedIds.forEach((id, bit) => {
-      const judge = byId[id];
-      const own = judge && id !== 'occupation' ? judge.of - judge.judge(nothingKnown[id], null) : 0;
-      const table = bit < halfBits ? this.halves[0] : this.halves[1];
+      const judge = id === 'occupation' ? undefined : judges[id];
+      const own = judge ? judge.of - judge.judge(nothingKnown[id], null) : 0;
+      const table = bit < halfBits ? this.lower : this.upper;
       const ownBit = 1 << (bit % halfBits);
       for (let bits = 0; bits < ownBit; bits += 1) table[bits | ownBit] = table[bits]! + own;
     });
   }
 
   by(unknowns: number): number {
-    return this.halves[0][unknowns % half]! + this.halves[1][unknowns >> halfBits]!;
+    return this.lower[unknowns % half]! + this.upper[unknowns >> halfBits]!;
   }
 }

@@ -19,6 +19,12 @@ export function codes(length: number, count: number): Codes {
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
+/** Fills an array with numbers of another. */
+export function copied<Into extends Numbers>(to: Into, from: ArrayLike<number>): Into {
+  to.set(from);
+  return to;
+}
+
 /** The numbers of `from` in the order of `order`, written to `to`. */
 export function gather<Into extends Numbers>(to: Into, order: Uint32Array, from: Numbers): Into {
   for (let at = 0; at < order.length; at += 1) to[at] = from[order[at]!]!;
@@ -51,7 +57,7 @@ export class Growing<Room extends Numbers> {
 }
 
 /** Sorts by a whole number below `count`, and leaves equal ones in the order they had. */
-export function sortBy(order: Uint32Array, keys: Uint32Array, count: number): Uint32Array {
+export function sortBy(order: Uint32Array, keys: Codes, count: number): Uint32Array {
   const starts = new Uint32Array(count + 1);
   for (const at of order) starts[keys[at]! + 1]! += 1;
   for (let key = 0; key < count; key += 1) starts[key + 1]! += starts[key]!;

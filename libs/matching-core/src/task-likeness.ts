@@ -1,30 +1,35 @@
 import { likePairs } from './task-likeness.data';
 
-/** The unit groups whose work is much like that of another, each with its likeness of 100. */
+/** The unit groups whose work is much like that of a group, each with its likeness of 100. */
 type Likenesses = ReadonlyMap<string, number>;
 
-const nothingAlike: Likenesses = new Map();
-let all: ReadonlyMap<string, Likenesses> | null = null;
+type Pair = readonly [one: string, other: string, likeness: number];
+let pairs: readonly Pair[] | null = null;
+const byWanted = new Map<string, Likenesses>();
 
 /**
- * What work is like that of a unit group, beyond the groups that SOC 2020 puts beside it: by tasks, by what the work is like and
- * by international occupation (`bench/task-likeness.mjs`). A group that is not listed is not known to be alike.
+ * What work is like that of a group that is wanted, beyond the groups that SOC 2020 puts beside it: by tasks, by what the work is
+ * like and by international occupation (`bench/task-likeness.mjs`). A unit group that is not listed is not known to be alike. Of a
+ * wider group the occupation most alike counts.
  */
-export function workLike(soc: string): Likenesses {
-  all ??= readPairs();
-  return all.get(soc) ?? nothingAlike;
+export function workLike(wanted: string): Likenesses {
+  let likenesses = byWanted.get(wanted);
+  if (!likenesses) byWanted.set(wanted, (likenesses = likeOf(wanted)));
+  return likenesses;
 }
 
-function readPairs(): ReadonlyMap<string, Likenesses> {
-  const found = new Map<string, Map<string, number>>();
+function likeOf(wanted: string): Likenesses {
+  pairs ??= Array.from(
+    likePairs.matchAll(/(\d{4})-(\d{4})-(\d+)/g),
+    ([, one, other, likeness]) => [one!, other!, Number(likeness)] as const,
+  );
+  const found = new Map<string, number>();
   const add = (soc: string, like: string, likeness: number) => {
-    const known = found.get(soc);
-    if (known) known.set(like, likeness);
-    else found.set(soc, new Map([[like, likeness]]));
+    if (like.startsWith(wanted)) found.set(soc, Math.max(likeness, found.get(soc) ?? 0));
   };
-  for (const [, one, other, likeness] of likePairs.matchAll(/(\d{4})-(\d{4})-(\d+)/g)) {
-    add(one!, other!, Number(likeness));
-    add(other!, one!, Number(likeness));
+  for (const [one, other, likeness] of pairs) {
+    add(one, other, likeness);
+    add(other, one, likeness);
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { Growing, shared } from './shared-arrays';
+import { copied, Growing, shared } from './shared-arrays';
 
 /**
  * Many texts in shared memory. When all are UUIDs as PostgreSQL writes them, each is its 16 bytes; otherwise they lie one after
@@ -63,11 +63,6 @@ export class TextsBuilder {
     const before: Texts = { form: 'uuids', bytes };
     for (let number = 0; number < bytes.length / uuidBytes; number += 1) this.write(textAt(before, number));
   }
-}
-
-function copied<Room extends Uint8Array | Uint16Array | Uint32Array>(to: Room, from: ArrayLike<number>): Room {
-  to.set(from);
-  return to;
 }
 
 const hexDigit = (unit: number) => (unit < 58 ? unit - 48 : unit - 87);

@@ -1,6 +1,15 @@
 import type { Aspects } from '../aspects';
-import { type Criterion, deliver, excludedOutcome, outcomeOf, type Outcome, unknownOutcome } from '../criterion';
-import type { Known } from '../facts';
+import {
+  type Criterion,
+  deliver,
+  excludedOutcome,
+  type Judge,
+  oncePerPolicy,
+  outcomeOf,
+  type Outcome,
+  unknownOutcome,
+} from '../criterion';
+import type { Known, ProfileFacts } from '../facts';
 
 const criterion = 'competitive';
 
@@ -11,31 +20,34 @@ const criterion = 'competitive';
  */
 export const competitive: Criterion<'competitive'> = {
   id: criterion,
-  prepare({ competitive: strength }, policy) {
-    const of = policy.weights.competitive;
-    const wish = strength === 'not_said' ? null : ({ path: 'competitive', strength } as const);
-    const known = new Map<string, Outcome>();
-    const judgeOne = (opening: Aspects['competitive']): Outcome => {
-      const base = { criterion, of, facts: { ...opening }, wish } as const;
-      const is = standing(opening);
-      if (is === 'unknown') {
-        return unknownOutcome(base, policy.unknownPercent.competitive, { ask: 'employer', fact: 'competitive' });
-      }
-      if (is === 'no' && strength === 'must') return excludedOutcome(base);
-      return outcomeOf(base, is === 'yes' ? 100 : 0, { ...policy, fitsFromPercent: 1 });
-    };
-    return {
-      of,
-      judge(opening, ledger) {
-        const { openToAnyone, paysMinimumWage, setAside, unpaid } = opening;
-        const key = `${openToAnyone} ${paysMinimumWage} ${setAside} ${unpaid}`;
-        let outcome = known.get(key);
-        if (!outcome) known.set(key, (outcome = judgeOne(opening)));
-        return deliver(outcome, ledger);
-      },
-    };
-  },
+  prepare: ({ competitive: strength }, policy) => byStrength(policy, strength),
 };
+
+/** Clients who want the same have one judge. */
+const byStrength = oncePerPolicy((policy, strength: ProfileFacts['competitive']): Judge<Aspects['competitive']> => {
+  const of = policy.weights.competitive;
+  const wish = strength === 'not_said' ? null : ({ path: 'competitive', strength } as const);
+  const known = new Map<string, Outcome>();
+  const judgeOne = (opening: Aspects['competitive']): Outcome => {
+    const base = { criterion, of, facts: { ...opening }, wish } as const;
+    const is = standing(opening);
+    if (is === 'unknown') {
+      return unknownOutcome(base, policy.unknownPercent.competitive, { ask: 'employer', fact: 'competitive' });
+    }
+    if (is === 'no' && strength === 'must') return excludedOutcome(base);
+    return outcomeOf(base, is === 'yes' ? 100 : 0, { fitsFromPercent: 1 });
+  };
+  return {
+    of,
+    judge(opening, ledger) {
+      const { openToAnyone, paysMinimumWage, setAside, unpaid } = opening;
+      const key = `${openToAnyone} ${paysMinimumWage} ${setAside} ${unpaid}`;
+      let outcome = known.get(key);
+      if (!outcome) known.set(key, (outcome = judgeOne(opening)));
+      return deliver(outcome, ledger);
+    },
+  };
+});
 
 /** One thing against it is enough; nothing short of all three for it. */
 function standing({ openToAnyone, paysMinimumWage, setAside, unpaid }: Aspects['competitive']): Known {

@@ -62,7 +62,7 @@ function judgeKind(kind: ContractKind, wishes: readonly PlacedWish[], policy: Ma
   const about = (strength: Strength) =>
     wishes.find((wish) => wish.strength === strength && wish.contract === kind) ?? null;
   const first = (strength: Strength) => wishes.find((wish) => wish.strength === strength) ?? null;
-  const strict = { ...policy, fitsFromPercent: 1 };
+  const strict = { fitsFromPercent: 1 };
 
   const never = about('deal_breaker');
   if (never) return excludedOutcome(base(never));

@@ -18,7 +18,7 @@ export const employer: Criterion<'employer'> = {
         ),
       ),
     );
-    const other = outcomeOf({ criterion, of, facts: {}, wish: wish(0) }, 100, { ...policy, fitsFromPercent: 0 });
+    const other = outcomeOf({ criterion, of, facts: {}, wish: wish(0) }, 100, { fitsFromPercent: 0 });
     const unknown = unknownOutcome({ criterion, of, facts: {}, wish: wish(0) }, policy.unknownPercent.employer, {
       ask: 'employer',
       fact: 'employer',

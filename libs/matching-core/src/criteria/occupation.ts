@@ -1,6 +1,7 @@
 import {
   type Criterion,
   deliver,
+  excluded,
   excludedOutcome,
   type Outcome,
   outcomeOf,
@@ -37,15 +38,16 @@ export const occupation: Criterion<'occupation'> = {
     }));
     const stated = wishes.filter(({ strength }) => strength !== 'indifferent');
     if (stated.length === 0) return null;
-    const ofUnknown = unknown(stated, policy);
-    const known = new Map<string, Outcome>();
+    const verdict = verdicts(wishes, policy);
+    const of = policy.weights.occupation;
+    const unknownPercent = policy.unknownPercent.occupation;
     return {
-      of: policy.weights.occupation,
+      of,
       judge({ soc }, ledger) {
-        if (soc === null) return deliver(ofUnknown, ledger);
-        let outcome = known.get(soc);
-        if (!outcome) known.set(soc, (outcome = judgeCode(soc, wishes, policy)));
-        return deliver(outcome, ledger);
+        if (soc === null) return ledger ? deliver(unknown(stated, policy), ledger) : portion(of, unknownPercent);
+        const its = verdict(soc);
+        if (ledger) return deliver(outcomeOn(its, soc, of), ledger);
+        return its.fits === null ? excluded : portion(of, its.percent);
       },
     };
   },
@@ -63,37 +65,52 @@ function unknown(wishes: readonly PlacedWish[], policy: MatchingPolicy): Outcome
   );
 }
 
-function judgeCode(soc: string, wishes: readonly PlacedWish[], policy: MatchingPolicy): Outcome {
-  const of = policy.weights.occupation;
-  const base = (wish: PlacedWish, likeness: number | null = null) => {
-    const facts = { soc, wanted: wish.soc, shared: levels[sharedDigits(wish.soc, soc)]! };
-    return { criterion, of, facts: likeness === null ? facts : { ...facts, likeness }, wish: wish.ref } as const;
-  };
+/** What the wishes say about an occupation. */
+interface Verdict {
+  /** The wish that decides. */
+  readonly wish: PlacedWish;
+  readonly percent: number;
+  readonly likeness: number | null;
+  /** From which percent on it counts as a fit; null: it is left out. */
+  readonly fits: Pick<MatchingPolicy, 'fitsFromPercent'> | null;
+}
+const strict = { fitsFromPercent: 1 };
+const lenient = { fitsFromPercent: 0 };
+
+function outcomeOn({ wish, percent, likeness, fits }: Verdict, soc: string, of: number): Outcome {
+  const facts = { soc, wanted: wish.soc, shared: levels[sharedDigits(wish.soc, soc)]! };
+  const base = { criterion, of, facts: likeness === null ? facts : { ...facts, likeness }, wish: wish.ref } as const;
+  return fits ? outcomeOf(base, percent, fits) : excludedOutcome(base);
+}
+
+function verdicts(wishes: readonly PlacedWish[], policy: MatchingPolicy): (soc: string) => Verdict {
   const said = (strength: Strength) => wishes.filter((wish) => wish.strength === strength);
-  const covering = (strength: Strength) => said(strength).find((wish) => covers(wish, soc));
-  const musts = said('must');
+  const [nevers, musts, avoided, preferred] = [said('deal_breaker'), said('must'), said('avoid'), said('prefer')];
+  const indifferent = said('indifferent');
+  const unwanted = [...avoided, ...nevers];
+  const { mustOnlyPercent, acceptablePercent, likeAvoidedPercent } = policy.occupation;
+  const by = (wish: PlacedWish, percent: number, fits: Verdict['fits']) => ({ wish, percent, likeness: null, fits });
 
-  const never = covering('deal_breaker');
-  if (never) return excludedOutcome(base(never));
-  const must = covering('must');
-  if (musts.length > 0 && !must) return excludedOutcome(base(closest(musts, soc, policy).wish));
-  const avoided = covering('avoid');
-  if (avoided) return outcomeOf(base(avoided), 0, { ...policy, fitsFromPercent: 1 });
+  return (soc) => {
+    const covering = (among: readonly PlacedWish[]) => among.find((wish) => covers(wish, soc));
+    const never = covering(nevers);
+    if (never) return by(never, 0, null);
+    const must = covering(musts);
+    if (musts.length > 0 && !must) return by(closest(musts, soc, policy).wish, 0, null);
+    const avoid = covering(avoided);
+    if (avoid) return by(avoid, 0, strict);
 
-  const lenient = { ...policy, fitsFromPercent: 0 };
-  const preferred = said('prefer');
-  const nearest = preferred.length > 0 ? closest(preferred, soc, policy) : null;
-  const mustPercent = must ? (nearest ? policy.occupation.mustOnlyPercent : 100) : 0;
-  const acceptable = nearest ? covering('indifferent') : undefined;
-  const acceptablePercent = acceptable ? policy.occupation.acceptablePercent : 0;
-  if (nearest && nearest.percent >= Math.max(mustPercent, acceptablePercent)) {
-    return outcomeOf(base(nearest.wish, nearest.likeness), nearest.percent, policy);
-  }
-  if (must && mustPercent >= acceptablePercent) return outcomeOf(base(must), mustPercent, lenient);
-  if (acceptable) return outcomeOf(base(acceptable), acceptablePercent, lenient);
-  const spared = closest([...said('avoid'), ...said('deal_breaker')], soc, policy);
-  const lost = Math.floor((spared.percent * policy.occupation.likeAvoidedPercent) / 100);
-  return outcomeOf(base(spared.wish, spared.likeness), 100 - lost, lenient);
+    const nearest = preferred.length > 0 ? closest(preferred, soc, policy) : null;
+    const mustPercent = must ? (nearest ? mustOnlyPercent : 100) : 0;
+    const acceptable = nearest ? covering(indifferent) : undefined;
+    const accepted = acceptable ? acceptablePercent : 0;
+    if (nearest && nearest.percent >= Math.max(mustPercent, accepted)) return { ...nearest, fits: policy };
+    if (must && mustPercent >= accepted) return by(must, mustPercent, lenient);
+    if (acceptable) return by(acceptable, accepted, lenient);
+    const spared = closest(unwanted, soc, policy);
+    const lost = Math.floor((spared.percent * likeAvoidedPercent) / 100);
+    return { ...spared, percent: 100 - lost, fits: lenient };
+  };
 }
 
 function covers(wish: OccupationWish, soc: string): boolean {
@@ -116,22 +133,32 @@ interface Closeness {
 
 /** The wish that a code comes closest to; of equally close ones the first that was stated. */
 function closest(wishes: readonly PlacedWish[], soc: string, policy: MatchingPolicy): Closeness {
-  const first = wishes[0]!;
-  return wishes.slice(1).reduce(
-    (best, wish) => {
-      const next = closeness(wish, soc, policy);
-      return next.percent > best.percent ? next : best;
-    },
-    closeness(first, soc, policy),
-  );
+  let best = wishes[0]!;
+  let percent = -1;
+  let likeness: number | null = null;
+  for (const wish of wishes) {
+    const byGroup = percentByGroup(wish, soc, policy);
+    const alike = workLike(wish.soc).get(soc) ?? 0;
+    const byTasks = alike === 0 || byGroup === 100 ? 0 : portion(alike, policy.occupation.likenessPercent);
+    if (Math.max(byGroup, byTasks) <= percent) continue;
+    best = wish;
+    percent = Math.max(byGroup, byTasks);
+    likeness = byTasks > byGroup ? alike : null;
+  }
+  return { wish: best, percent, likeness };
 }
 
-function closeness(wish: PlacedWish, soc: string, { occupation: shares }: MatchingPolicy): Closeness {
-  if (covers(wish, soc)) return { wish, percent: 100, likeness: null };
-  const byDigits = [0, shares.sameMajorGroupPercent, shares.sameSubMajorGroupPercent, shares.sameMinorGroupPercent];
-  const byGroup = byDigits[sharedDigits(wish.soc, soc)] ?? 100;
-  let likeness = 0;
-  for (const [like, its] of workLike(soc)) if (like.startsWith(wish.soc)) likeness = Math.max(likeness, its);
-  const byTasks = portion(likeness, shares.likenessPercent);
-  return byTasks > byGroup ? { wish, percent: byTasks, likeness } : { wish, percent: byGroup, likeness: null };
+function percentByGroup(wish: OccupationWish, soc: string, { occupation: shares }: MatchingPolicy): number {
+  switch (sharedDigits(wish.soc, soc)) {
+    case wish.soc.length:
+      return 100;
+    case 0:
+      return 0;
+    case 1:
+      return shares.sameMajorGroupPercent;
+    case 2:
+      return shares.sameSubMajorGroupPercent;
+    default:
+      return shares.sameMinorGroupPercent;
+  }
 }

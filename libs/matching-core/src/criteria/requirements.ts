@@ -44,7 +44,7 @@ function answerJudge(answer: RequirementAnswer, position: number, of: number, po
   const outcomes = lazily((essential: Known | 'not_asked'): Outcome => {
     const facts = { requirement: answer.kind, essential, has: answer.has };
     const base = { criterion, of, facts, wish: { path, strength } } as const;
-    const strict = { ...policy, fitsFromPercent: 1 };
+    const strict = { fitsFromPercent: 1 };
     if (essential === 'not_asked' || answer.has === 'yes') return outcomeOf(base, 100, strict);
     const unknown = policy.unknownPercent.requirements;
     const fact = `requirement.${answer.kind}`;
@@ -63,7 +63,7 @@ function answerJudge(answer: RequirementAnswer, position: number, of: number, po
 function remainderJudge(answered: ReadonlySet<RequirementKind>, of: number, policy: MatchingPolicy): Judge<Asked> {
   const rest = requirementKinds.filter((kind) => !answered.has(kind));
   const base = (facts: Facts) => ({ criterion, of, facts, wish: null }) as const;
-  const nothing = () => outcomeOf(base({ unanswered: [] }), 100, { ...policy, fitsFromPercent: 0 });
+  const nothing = () => outcomeOf(base({ unanswered: [] }), 100, { fitsFromPercent: 0 });
   const something = (kinds: readonly RequirementKind[]) =>
     unknownOutcome(base({ unanswered: kinds }), policy.unknownPercent.requirements, {
       ask: 'client',

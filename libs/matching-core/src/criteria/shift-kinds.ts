@@ -37,7 +37,7 @@ function judgeOf(kind: ShiftKind, strength: Strength, of: number, policy: Matchi
     const base = baseOf(value);
     const serves = (value === 'yes') === wanted;
     if (!serves && hard) return excludedOutcome(base);
-    return outcomeOf(base, serves ? 100 : 0, { ...policy, fitsFromPercent: 1 });
+    return outcomeOf(base, serves ? 100 : 0, { fitsFromPercent: 1 });
   };
   const baseOf = (value: Known) =>
     ({

@@ -41,7 +41,7 @@ function judgeOf(wish: ValueWish, position: number, of: number, policy: Matching
     }
     const serves = (has === 'yes') === wanted;
     if (!serves && isHard(strength)) return excludedOutcome(base);
-    return outcomeOf(base, serves ? 100 : 0, { ...policy, fitsFromPercent: 1 });
+    return outcomeOf(base, serves ? 100 : 0, { fitsFromPercent: 1 });
   });
   return { of, judge: (opening, ledger) => deliver(outcomes(has(wish, opening)), ledger) };
 }
