@@ -96,7 +96,7 @@ export function oncePerPolicy<Key, Aspect>(make: (policy: MatchingPolicy, key: K
   const made = new WeakMap<MatchingPolicy, Map<Key, Judge<Aspect>>>();
   return (policy: MatchingPolicy, key: Key): Judge<Aspect> => {
     let byKey = made.get(policy);
-    if (!byKey) made.set(policy, (byKey = new Map()));
+    if (!byKey) made.set(policy, (byKey = new Map<Key, Judge<Aspect>>()));
     let judge = byKey.get(key);
     if (!judge) byKey.set(key, (judge = make(policy, key)));
     return judge;
