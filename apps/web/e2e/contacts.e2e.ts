@@ -130,6 +130,7 @@ journey('contacts', 'specialist', {
 
   'shows what a client allows to be said before anything is said': async ({ page, url, look }) => {
     await addEmployer(page, url, { name: unique('Dore Deli'), person: 'Dawn Petty', canHire: 'Yes' });
+    const employer = page.url();
     await page.getByRole('link', { name: 'Log contact here' }).click();
     // With the keyboard alone: whoever has no mouse must get here too.
     const client = page.getByLabel('About a client?');
@@ -138,6 +139,29 @@ journey('contacts', 'specialist', {
     await chooseFirstFound(page);
     await page.getByText('What you may say about').waitFor();
     await look('about-client');
+    // An introduction: how much this employer was asked already is said before anybody walks in, and a pause holds.
+    await chip(page, 'What for', 'Talk about a person').click();
+    await page.getByText(/^No introductions in/).waitFor();
+    await page.goto(`${employer}/edit`);
+    await page.getByLabel(/^Until/).fill('2035-01-31');
+    await page.getByLabel('Why', { exact: true }).fill('A new manager is finding her feet.');
+    await look('pause');
+    await page.getByRole('button', { name: 'Save employer' }).click();
+    await page.getByText(/^Introductions are paused until/).waitFor();
+    await look('employer-paused');
+    await page.getByRole('link', { name: 'Log contact here' }).click();
+    await page.getByRole('button', { name: 'Start afresh' }).click();
+    await chip(page, 'When', 'Later').click();
+    await chip(page, 'What for', 'Talk about a person').click();
+    await client.pressSequentially('a');
+    await chooseFirstFound(page);
+    await page.getByText(/^Introductions are paused until/).waitFor();
+    await page.getByRole('button', { name: 'Plan contact' }).click();
+    await page
+      .getByRole('alert')
+      .getByText(/^Nobody can be introduced/)
+      .waitFor();
+    await look('introduction-refused');
   },
 
   'plans a contact ahead, with no outcome asked, and cancels it': async ({ page, url, look }) => {

@@ -17,7 +17,10 @@ const doNotContact = `
 const oneEmployer = `
   select e.id, e.version, e.name, e.sic, e.size_band as "sizeBand", e.website, ${doNotContact} as "doNotContact",
     e.preferred_mode as "preferredMode", e.preferred_hours as "preferredHours",
-    e.introductions_per_month as "introductionsPerMonth", e.about,
+    e.introductions_per_month as "introductionsPerMonth",
+    case when e.introductions_paused_until is not null
+      then jsonb_build_object('until', e.introductions_paused_until, 'reason', e.introductions_paused_reason)
+    end as "introductionsPause", e.about,
     e.created_at as "createdAt", e.updated_at as "updatedAt",
     coalesce((select jsonb_agg(jsonb_build_object('source', x.source, 'ref', x.ref) order by x.source, x.ref)
       from employers.external_id x where x.employer_id = e.id), '[]') as "externalIds"

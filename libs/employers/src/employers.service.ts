@@ -90,6 +90,7 @@ function newEmployer(tx: Tx, actor: TenantActor, id: EmployerId, input: CreateEm
     preferredMode: input.preferredMode ?? 'unknown',
     preferredHours: input.preferredHours ?? null,
     introductionsPerMonth: input.introductionsPerMonth ?? null,
+    ...pauseColumns(input.introductionsPause ?? null),
     about: input.about ?? null,
     createFingerprint: fingerprint(input),
     createdAt: tx.now,
@@ -97,11 +98,17 @@ function newEmployer(tx: Tx, actor: TenantActor, id: EmployerId, input: CreateEm
   });
 }
 
-function changes({ externalIds: _externalIds, doNotContact, ...plain }: UpdateEmployer): Partial<EmployerRow> {
+function changes({
+  externalIds: _externalIds,
+  doNotContact,
+  introductionsPause,
+  ...plain
+}: UpdateEmployer): Partial<EmployerRow> {
   return {
     ...plain,
     ...(plain.name === undefined ? {} : { nameKey: nameKey(plain.name) }),
     ...(doNotContact === undefined ? {} : doNotContactColumns(doNotContact)),
+    ...(introductionsPause === undefined ? {} : pauseColumns(introductionsPause)),
   };
 }
 
@@ -111,6 +118,10 @@ function doNotContactColumns(wish: { until: string | null; reason: string | null
     doNotContactUntil: wish?.until ?? null,
     doNotContactReason: wish?.reason ?? null,
   };
+}
+
+function pauseColumns(pause: { until: string; reason: string } | null) {
+  return { introductionsPausedUntil: pause?.until ?? null, introductionsPausedReason: pause?.reason ?? null };
 }
 
 /** An id that stays keeps its row, and with it what was last imported under it. */

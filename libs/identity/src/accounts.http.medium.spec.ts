@@ -158,7 +158,13 @@ describe('teams, accounts and the service over HTTP', () => {
     it('has settings with defaults, changed by merge patch and taken back by null', async () => {
       const before = await as(ours.leader, 'GET', '/v1/service');
       expect(before.body).toMatchObject({
-        settings: { nightRunAt: '02:00', weeklyContactTarget: 6, sessionHours: 12 },
+        settings: {
+          nightRunAt: '02:00',
+          weeklyContactTarget: 6,
+          sessionHours: 12,
+          introductionsPerMonth: 6,
+          coolOffDays: 28,
+        },
         actions: [],
       });
       const change = async (settings: unknown) => {

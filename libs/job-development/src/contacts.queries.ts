@@ -19,7 +19,7 @@ const columns = `c.id, c.version, jsonb_build_object('id', e.id, 'name', e.name)
   c.mode, c.purpose, c.outcome, c.presence, c.learned, c.occurred_at as "occurredAt", c.planned_for as "plannedFor",
   c.created_at as "recordedAt", c.duration_minutes as "durationMinutes", c.next_step as "nextStep",
   c.next_step_on as "nextStepOn", c.next_step_done_at as "nextStepDoneAt", c.thank_you_sent_on as "thankYouSentOn",
-  c.cancelled_at as "cancelledAt", n.time_zone as "timeZone"`;
+  c.warnings, c.cancelled_at as "cancelledAt", n.time_zone as "timeZone"`;
 
 // The link to the client, and the client, are seen by the client's team alone; for others both are simply not there.
 const tables = `job_development.contact c

@@ -3,11 +3,13 @@ import type { AccountId, ContactId, TenantActor } from '#kernel';
 import { fingerprint, insertOnce, newId, Work, type Tx } from '#platform/database';
 import { ContactsQueries } from './contacts.queries';
 import type { ContactView, RecordContact, UpdateContact } from './contract/contact.schema';
+import { introductionWarnings } from './contact-introductions';
 import { checkBelongings, checkSpecialist, linkClient } from './contact-links';
 import { placeInTime, stateOf } from './domain/contact';
 import { jobDevelopmentErrors } from './domain/errors';
 import { contactChanged, contactLogged } from './domain/events';
 import { ContactRow } from './persistence/contact.entity';
+import { PressureQueries } from './pressure.queries';
 
 /** Writes of the contact log. */
 @Injectable()
@@ -15,6 +17,7 @@ export class ContactsService {
   constructor(
     private readonly work: Work,
     private readonly queries: ContactsQueries,
+    private readonly pressure: PressureQueries,
   ) {}
 
   /** Logs or plans a contact, by its time. The same id and input again change nothing. */
@@ -24,6 +27,7 @@ export class ContactsService {
       const row = newContact(tx, actor, contactId, input);
       await checkBelongings(tx, row.employerId, input);
       if (row.specialistId !== accountOf(actor)) await checkSpecialist(tx, actor, row.specialistId);
+      row.warnings = await introductionWarnings(tx, this.pressure, row);
       if (await insertOnce(tx, ContactRow, row, jobDevelopmentErrors.idTaken)) {
         if (input.clientId)
           await linkClient(tx, actor.tenantId, contactId, input.clientId, input.preferenceServed ?? null);
@@ -48,6 +52,7 @@ export class ContactsService {
       if (plain.nextStep !== undefined || plain.nextStepOn !== undefined) row.nextStepDoneAt = null;
       if (clientId !== undefined) row.specificity = clientId ? 'client_specific' : 'generic';
       checkOutcome(row);
+      if (asksAnew(input)) row.warnings = await introductionWarnings(tx, this.pressure, row);
       await tx.manager.save(row);
       if (clientId !== undefined) await linkClient(tx, actor.tenantId, contactId, clientId, preferenceServed ?? null);
       tx.note({ kind: 'contact', id: contactId }, { fields: Object.keys(input) });
@@ -89,6 +94,10 @@ export class ContactsService {
   }
 }
 
+/** Whether a change could make an introduction of a contact, or of another day. */
+const asksAnew = (input: UpdateContact): boolean =>
+  (['at', 'purpose', 'presence', 'outcome', 'clientId'] as const).some((field) => input[field] !== undefined);
+
 const accountOf = (actor: TenantActor): AccountId | null => (actor.kind === 'account' ? actor.accountId : null);
 
 async function lockContact(tx: Tx, contactId: ContactId): Promise<ContactRow> {
@@ -121,6 +130,7 @@ function newContact(tx: Tx, actor: TenantActor, id: ContactId, input: RecordCont
     nextStepOn: input.nextStepOn ?? null,
     nextStepDoneAt: null,
     thankYouSentOn: input.thankYouSentOn ?? null,
+    warnings: [],
     createFingerprint: fingerprint(input),
     createdAt: tx.now,
     updatedAt: tx.now,

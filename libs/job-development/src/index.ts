@@ -3,6 +3,8 @@ export { ContactsService } from './contacts.service';
 export { FindingsService } from './findings.service';
 export { ContactsQueries } from './contacts.queries';
 export { RelationshipsQueries } from './relationships.queries';
+export { PressureQueries } from './pressure.queries';
+export { pressureExample, PressureView } from './contract/pressure.schema';
 export { TodayQueries } from './today.queries';
 export { countNewSuggestionsWith } from './new-suggestions';
 export type { ContactView, RecordContact, UpdateContact } from './contract/contact.schema';

@@ -5,6 +5,7 @@ import { ContactsQueries } from './contacts.queries';
 import { ContactsService } from './contacts.service';
 import { FindingsQueries } from './findings.queries';
 import { FindingsService } from './findings.service';
+import { PressureQueries } from './pressure.queries';
 import { RelationshipsQueries } from './relationships.queries';
 import { TodayQueries } from './today.queries';
 import { WeeksQueries } from './weeks.queries';
@@ -15,6 +16,7 @@ const parts = [
   FindingsService,
   FindingsQueries,
   RelationshipsQueries,
+  PressureQueries,
   TodayQueries,
   WeeksQueries,
 ];

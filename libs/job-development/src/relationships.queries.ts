@@ -1,16 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { actorName, dayOf, type Clock, type Day, type EmployerId } from '#kernel';
+import { dayOf, type Clock, type Day, type EmployerId } from '#kernel';
 import { CLOCK, type Reader } from '#platform/database';
+import { colleaguesAt } from './colleagues';
 import type { RelationshipView } from './contract/relationship.schema';
 import { standingWith, type Standing } from './domain/approaches';
 import { relationshipStage, type StageContact } from './domain/relationship-stage';
 
-type ColleagueContact = RelationshipView['colleagues'][number];
 type LogRecord = Omit<StageContact, 'day'> & { occurredAt: string; specialistName: string };
 
 type LoggedApproach = Omit<StageContact, 'day'> & { employerId: EmployerId; day: Day | null };
-
-const colleagueDays = 14;
 
 /** Reads of the relationship with an employer: everything in it follows from the contact log. */
 @Injectable()
@@ -55,7 +53,7 @@ export class RelationshipsQueries {
       lastContactAt: last?.occurredAt ?? null,
       lastContactBy: last?.specialistName ?? null,
       doNotContact: employer.asked && (employer.until === null || employer.until >= today),
-      colleagues: await this.colleagues(reader, employerId, now),
+      colleagues: (await colleaguesAt(reader, [employerId], now)).get(employerId) ?? [],
     };
   }
 
@@ -76,21 +74,5 @@ export class RelationshipsQueries {
       else byEmployer.set(contact.employerId, [contact]);
     }
     return new Map([...byEmployer].map(([employerId, contacts]) => [employerId, standingWith(contacts, today)]));
-  }
-
-  private colleagues(reader: Reader, employerId: string, now: Date): Promise<ColleagueContact[]> {
-    return reader.query<ColleagueContact>(
-      `select c.id as "contactId", a.id as "specialistId", a.display_name as "specialistName",
-         coalesce(c.occurred_at, c.planned_for) as at, c.mode,
-         case when c.occurred_at is null then 'planned' else 'logged' end as state, c.outcome, p.name as "personName"
-       from job_development.contact c
-       join identity.account a on a.id = c.specialist_id
-       left join employers.person p on p.id = c.person_id
-       where c.employer_id = $1 and c.cancelled_at is null and 'account:' || c.specialist_id <> $2
-         and (c.occurred_at >= $3::timestamptz - make_interval(days => ${colleagueDays})
-           or c.occurred_at is null and c.planned_for >= $3::timestamptz - interval '1 day')
-       order by at desc, c.id limit 20`,
-      [employerId, actorName(reader.actor), now],
-    );
   }
 }

@@ -1,7 +1,9 @@
 import type { ClientView } from '#clients';
 import { aClient, wishesOf } from '#clients/testing';
+import { anEmployer } from '#employers/testing';
 import { aService, type TestService } from '#identity/testing';
-import type { AccountActor, SuggestionId } from '#kernel';
+import { aContact } from '#job-development/testing';
+import type { AccountActor } from '#kernel';
 import { drainJobs, testDatabase, type TestDatabase } from '#platform/testing';
 import { aVacancy } from '#vacancies/testing';
 import { figuresOf } from './domain/policy';
@@ -132,6 +134,31 @@ describe('first choices', () => {
     await testDb.sql(`delete from matching.first_choice`);
     await aFinishedRun(testDb, service.system);
     expect(await stored()).toEqual(byDay);
+  });
+
+  it('stand where they stand when the employer has had enough, and the list says so', async () => {
+    const employer = await anEmployer(testDb, service.specialist, { introductionsPerMonth: 1 });
+    await aVacancy(testDb, service.specialist, {
+      employerId: employer.id,
+      title: 'Kitchen porter next door',
+      soc2020: '9263',
+      place: 'S6 1AA',
+      hoursMin: 16,
+      hoursMax: 20,
+    });
+    await drainJobs(testDb, room.handlers);
+    const listed = async () => (await firsts()).map(({ list }) => list.map(({ vacancy, rank }) => [vacancy.id, rank]));
+    const before = await listed();
+    const introducing = { employerId: employer.id, purpose: 'present_candidate' } as const;
+    await aContact(testDb, service.colleague, { ...introducing, clientId: team[2]!.id });
+    await drainJobs(testDb, room.handlers);
+    expect(await listed()).toEqual(before);
+    const [sam] = await firsts();
+    const said = sam!.list.find(({ vacancy }) => vacancy.employer?.id === employer.id)!.employerPressure;
+    expect(said).toMatchObject({ introductions: 1, most: 1, warnings: ['past_cap'], nextOn: '2026-04-01' });
+    expect(sam!.list.filter(({ vacancy }) => !vacancy.employer).every((one) => one.employerPressure === null)).toBe(
+      true,
+    );
   });
 
   it('are everybody’s own from the next run on when the service says so', async () => {

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { noWishes, type Wishes } from '#clients';
 import { permits } from '#identity';
-import { countNewSuggestionsWith } from '#job-development';
+import { countNewSuggestionsWith, PressureQueries } from '#job-development';
 import { type AccountId, type Actor, type Clock, type Day, dayOf, type TenantActor } from '#kernel';
 import { CLOCK, keyset, type Reader } from '#platform/database';
 import type { ListSuggestions, SuggestionView } from './contract/suggestion.schema';
@@ -11,8 +11,11 @@ import { possibleAnswers } from './domain/suggestion';
 import { isSuggestion, storedReasons, type StoredReasons, storedReasonsColumns } from './stored-reasons';
 import { vacancyObject, vacancyTables } from './suggested-vacancy';
 
+/** What stands beside a suggestion and is read for all of a page at once. */
+type Beside = keyof ChoiceView | 'employerPressure';
+
 type Answered = NonNullable<SuggestionView['answer']>;
-type Stored = Omit<SuggestionView, 'answer' | 'actions' | 'parts' | 'questions' | keyof ChoiceView> &
+type Stored = Omit<SuggestionView, 'answer' | 'actions' | 'parts' | 'questions' | Beside> &
   StoredReasons & {
     wishes: Wishes | null;
     answer: Answered['answer'] | null;
@@ -46,7 +49,10 @@ export const listedStates: readonly SuggestionView['state'][] = ['new', 'pursuin
 /** Reads of suggestions. Visible to the client's team alone. */
 @Injectable()
 export class SuggestionsQueries {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly pressure: PressureQueries,
+  ) {}
 
   /** One suggestion; null when there is none for this reader. */
   async find(reader: Reader, suggestionId: string): Promise<SuggestionView | null> {
@@ -79,7 +85,14 @@ export class SuggestionsQueries {
       reader,
       rows.map(({ client }) => client.id),
     );
-    return rows.map((row) => ({ ...view(row, reader.actor), ...choiceOf(row) }));
+    const mayReadContacts = permits(reader.actor as TenantActor, 'contacts:read');
+    const employerIds = rows.flatMap(({ vacancy }) => vacancy.employer?.id ?? []);
+    const pressures = await this.pressure.of(reader, mayReadContacts ? [...new Set(employerIds)] : []);
+    return rows.map((row) => ({
+      ...view(row, reader.actor),
+      ...choiceOf(row),
+      employerPressure: (row.vacancy.employer && pressures.get(row.vacancy.employer.id)) ?? null,
+    }));
   }
 
   /** Today in the reader's service. */
@@ -105,7 +118,7 @@ countNewSuggestionsWith(async (reader, specialistIds) => {
   return new Map(rows.map(({ specialistId, waiting }) => [specialistId, waiting]));
 });
 
-function view(row: Stored, actor: Actor): Omit<SuggestionView, keyof ChoiceView> {
+function view(row: Stored, actor: Actor): Omit<SuggestionView, Beside> {
   const { wishes, answer, reason, words, saidBy, answeredBy, answeredAt, stored, ...rest } = row;
   const { parts, questions } = storedReasons({ stored, rank: rest.rank });
   const said = wishes ?? noWishes;

@@ -1,6 +1,7 @@
 import { WishesQueries } from '#clients';
 import { clientsRoom } from '#clients/testing';
 import { TenantsQueries } from '#identity';
+import { PressureQueries } from '#job-development';
 import type { Actor, SystemActor } from '#kernel';
 import type { JobDefinition } from '#platform/queue';
 import { drainJobs, type TestDatabase } from '#platform/testing';
@@ -51,7 +52,7 @@ export function matchingRoom({ work, clock, db }: Parts) {
   const firstChoices = new FirstChoicesService(work, db, ranking);
   const quality = new QualityQueries(profiles, indexes);
   const reports = new RunReports(work, db, quality);
-  const queries = new SuggestionsQueries(clock);
+  const queries = new SuggestionsQueries(clock, new PressureQueries(tenants, clock));
   const policyQueries = new PoliciesQueries();
   const policies = new PoliciesService(db, work, policyQueries);
   const changeQueries = new AgreedChangesQueries(wishes, openings);

@@ -518,7 +518,7 @@ export interface paths {
         put?: never;
         /**
          * Log or plan a contact
-         * @description A time that has passed logs the contact, a time that lies ahead plans it. Whether it counts is computed.
+         * @description A time that has passed logs the contact, a time that lies ahead plans it. Whether it counts is computed, and so is what speaks against introducing a client: see `warnings`.
          *
          *     Needs the permission `contacts:write`.
          */
@@ -695,6 +695,28 @@ export interface paths {
          *     Needs the permission `employers:write`.
          */
         post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/employers/{employerId}/pressure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get how much an employer was asked
+         * @description Introductions of clients in the month of a day, counted over the whole service, the most the employer or the service wants, what speaks against one more, and the next day on which nothing does.
+         *
+         *     Needs the permission `contacts:read`.
+         */
+        get: operations["getEmployerPressure"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2290,6 +2312,8 @@ export interface components {
              * @description The day for which it was last ranked.
              */
             day: string;
+            /** @description How much the employer was asked, as of today: said beside the suggestion, which stands where it stands. Null when the employer is not known, or the sender may not read contacts. */
+            employerPressure: components["schemas"]["EmployerPressure"] | null;
             /** @description Version of the ranking rules. */
             engineVersion: string;
             /** @description Whether it stands first for the client among what is not answered yet, first choices being spread across the team. */
@@ -3359,6 +3383,8 @@ export interface components {
             } | null;
             /** @description Goes up by one with every change. The `ETag` header carries it; send it back in `If-Match`. */
             version: number;
+            /** @description What spoke against introducing somebody when this was recorded; empty for any other contact. */
+            warnings: components["schemas"]["IntroductionWarning"][];
         };
         /**
          * @description One of 10 values.
@@ -3546,6 +3572,16 @@ export interface components {
              * @description Id of the new employer, a UUIDv7 made by the sender; made by the server when absent. Sending the same id and body again creates nothing new; the same id with a different body is a conflict.
              */
             id?: string;
+            /** @description Nobody is introduced to the employer for a while. Other contacts go on. */
+            introductionsPause?: {
+                /** @description Why. Never anything about a client. */
+                reason: string;
+                /**
+                 * Format: date
+                 * @description The last day of the pause.
+                 */
+                until: string;
+            } | null;
             /** @description Most introductions a month the employer wishes; null leaves it to the service. */
             introductionsPerMonth?: number | null;
             /** @description The name people know the employer by. */
@@ -3881,6 +3917,95 @@ export interface components {
             data: components["schemas"]["EmployerListItem"][];
             page: components["schemas"]["PageInfo"];
         };
+        /** @description How much the service has asked of an employer, and what it may ask. */
+        EmployerPressure: {
+            /** @description The latest contact by somebody else, logged in the last 14 days or planned; null when there is none. */
+            colleague: {
+                /**
+                 * Format: date-time
+                 * @description When it took place or is planned.
+                 */
+                at: string;
+                /**
+                 * Format: uuid
+                 * @description The contact.
+                 */
+                contactId: string;
+                /** @description How the contact was made. */
+                mode: components["schemas"]["ContactMode"];
+                /** @description How it went; null when planned, or when nothing was noted. */
+                outcome: components["schemas"]["ContactOutcome"] | null;
+                /** @description Whom they met or will meet; null when nobody is named. */
+                personName: string | null;
+                /**
+                 * Format: uuid
+                 * @description Whose contact it is.
+                 */
+                specialistId: string;
+                /** @description Their name. */
+                specialistName: string;
+                /** @description Where the contact stands; follows from its times. */
+                state: components["schemas"]["ContactState"];
+            } | null;
+            /** @description The employer’s latest word was a no, still fresh on that day; null otherwise. */
+            coolOff: {
+                /**
+                 * Format: date
+                 * @description The day of the no.
+                 */
+                saidNoOn: string;
+                /**
+                 * Format: date
+                 * @description The last day on which it is still fresh.
+                 */
+                until: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The employer.
+             */
+            employerId: string;
+            /** @description Introductions logged in that month. */
+            introductions: number;
+            /**
+             * Format: date
+             * @description First day of its month.
+             */
+            monthFrom: string;
+            /**
+             * Format: date
+             * @description Last day of its month.
+             */
+            monthTo: string;
+            /** @description Most introductions a month. */
+            most: number;
+            /** @description Who said so. */
+            mostSaidBy: components["schemas"]["IntroductionCapSource"];
+            /**
+             * Format: date
+             * @description The first day, from that one on, on which nothing speaks against an introduction; null when none is in sight.
+             */
+            nextOn: string | null;
+            /**
+             * Format: date
+             * @description The day this is about.
+             */
+            on: string;
+            /** @description The pause of introductions that holds on that day; null when none does. */
+            pause: {
+                /** @description Why. */
+                reason: string;
+                /**
+                 * Format: date
+                 * @description Its last day.
+                 */
+                until: string;
+            } | null;
+            /** @description Introductions planned in that month. A plan that has lapsed does not count. */
+            planned: number;
+            /** @description What speaks against one more introduction on that day. It is a word to the specialist: no client loses by it. */
+            warnings: components["schemas"]["IntroductionWarning"][];
+        };
         EmployerView: {
             /** @description What a colleague must know before walking in; null when nothing is noted. */
             about: string | null;
@@ -3911,6 +4036,16 @@ export interface components {
              * @description The employer.
              */
             id: string;
+            /** @description Nobody is introduced to the employer for a while. Other contacts go on. */
+            introductionsPause: {
+                /** @description Why. Never anything about a client. */
+                reason: string;
+                /**
+                 * Format: date
+                 * @description The last day of the pause.
+                 */
+                until: string;
+            } | null;
             /** @description Most introductions a month the employer wishes; null when not said. */
             introductionsPerMonth: number | null;
             /** @description The name people know the employer by. */
@@ -4593,6 +4728,28 @@ export interface components {
             data: components["schemas"]["IndustryListItem"][];
             page: components["schemas"]["PageInfo"];
         };
+        /**
+         * @description One of 2 values.
+         *
+         *     - `employer`: The employer asked for it
+         *     - `service`: The service’s own figure, for employers who have not said
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        IntroductionCapSource: "employer" | "service";
+        /**
+         * @description One of 4 values.
+         *
+         *     - `do_not_contact`: The employer asked not to be contacted
+         *     - `paused`: Introductions to the employer are paused
+         *     - `cool_off`: The employer said no a short while before
+         *     - `past_cap`: The employer has had as many introductions that month as they, or the service, want
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        IntroductionWarning: "do_not_contact" | "paused" | "cool_off" | "past_cap";
         /**
          * @description One of 3 values.
          *
@@ -6804,6 +6961,10 @@ export interface components {
             name: string;
             /** @description The settings in force, defaults included. */
             settings: {
+                /** @description Days after an employer’s no in which nobody should be introduced to them. */
+                coolOffDays: number;
+                /** @description Most introductions of clients to one employer in a month; what the employer has said wins. */
+                introductionsPerMonth: number;
                 /** @description When the night's matching starts, as HH:MM in the service's time zone. */
                 nightRunAt: string;
                 /** @description Hours from signing in until one must sign in again. */
@@ -7439,6 +7600,8 @@ export interface components {
              * @description The day for which it was last ranked.
              */
             day: string;
+            /** @description How much the employer was asked, as of today: said beside the suggestion, which stands where it stands. Null when the employer is not known, or the sender may not read contacts. */
+            employerPressure: components["schemas"]["EmployerPressure"] | null;
             /** @description Version of the ranking rules. */
             engineVersion: string;
             /** @description Whether it stands first for the client among what is not answered yet, first choices being spread across the team. */
@@ -7892,6 +8055,16 @@ export interface components {
                 /** @description The register, in one word: `companies-house`, `fhrs`. */
                 source: string;
             }[];
+            /** @description Nobody is introduced to the employer for a while. Other contacts go on. */
+            introductionsPause?: {
+                /** @description Why. Never anything about a client. */
+                reason: string;
+                /**
+                 * Format: date
+                 * @description The last day of the pause.
+                 */
+                until: string;
+            } | null;
             /** @description Most introductions a month the employer wishes; null leaves it to the service. */
             introductionsPerMonth?: number | null;
             /** @description The name people know the employer by. */
@@ -7957,6 +8130,10 @@ export interface components {
             name?: string;
             /** @description Only what changes; null brings a default back. */
             settings?: {
+                /** @description Days after an employer’s no in which nobody should be introduced to them. */
+                coolOffDays?: number | null;
+                /** @description Most introductions of clients to one employer in a month; what the employer has said wins. */
+                introductionsPerMonth?: number | null;
                 /** @description When the night's matching starts, as HH:MM in the service's time zone. */
                 nightRunAt?: string | null;
                 /** @description Hours from signing in until one must sign in again. */
@@ -12494,6 +12671,32 @@ export interface operations {
                      *           "rank": 1,
                      *           "firstChoice": false,
                      *           "spread": null,
+                     *           "employerPressure": {
+                     *             "employerId": "01936d3a-6c00-7000-8000-000000000001",
+                     *             "on": "2026-11-22",
+                     *             "monthFrom": "2026-11-01",
+                     *             "monthTo": "2026-11-30",
+                     *             "introductions": 5,
+                     *             "planned": 1,
+                     *             "most": 6,
+                     *             "mostSaidBy": "service",
+                     *             "pause": null,
+                     *             "coolOff": null,
+                     *             "warnings": [
+                     *               "past_cap"
+                     *             ],
+                     *             "nextOn": "2026-12-01",
+                     *             "colleague": {
+                     *               "contactId": "01936d3a-6c00-7000-8000-000000000041",
+                     *               "specialistId": "01936d3a-6c00-7000-8000-000000000021",
+                     *               "specialistName": "Jo Marsden",
+                     *               "at": "2026-02-26T14:00:00.000Z",
+                     *               "mode": "in_person",
+                     *               "state": "logged",
+                     *               "outcome": "appointment_made",
+                     *               "personName": "Priya Sandhu"
+                     *             }
+                     *           },
                      *           "points": 3100,
                      *           "of": 4000,
                      *           "parts": [
@@ -13791,6 +13994,7 @@ export interface operations {
                      *             "rule": "item17-2019",
                      *             "reason": "counted"
                      *           },
+                     *           "warnings": [],
                      *           "actions": [
                      *             "edit",
                      *             "complete_next_step"
@@ -13903,6 +14107,7 @@ export interface operations {
                      *         "rule": "item17-2019",
                      *         "reason": "counted"
                      *       },
+                     *       "warnings": [],
                      *       "actions": [
                      *         "edit",
                      *         "complete_next_step"
@@ -13944,6 +14149,7 @@ export interface operations {
             /**
              * @description Refused, among others for:
              *
+             *     - `job-development.not_to_be_approached`: Somebody would be introduced to an employer on a day on which introductions are paused, or the employer asked not to be contacted.
              *     - `job-development.id_taken`: Another contact was already made with this id.
              */
             409: {
@@ -13954,12 +14160,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://foothold.example.org/problems/job-development.id_taken",
-                     *       "title": "Another contact was already made with this id.",
+                     *       "type": "https://foothold.example.org/problems/job-development.not_to_be_approached",
+                     *       "title": "Somebody would be introduced to an employer on a day on which introductions are paused, or the employer asked not to be contacted.",
                      *       "status": 409,
-                     *       "detail": "Use a new id for a new contact.",
+                     *       "detail": "Plan it for `nextOn` of `GET /v1/employers/{employerId}/pressure`, or plan a contact without a client.",
                      *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
-                     *       "code": "job-development.id_taken",
+                     *       "code": "job-development.not_to_be_approached",
                      *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
                      *     }
                      */
@@ -14067,6 +14273,7 @@ export interface operations {
                      *         "rule": "item17-2019",
                      *         "reason": "counted"
                      *       },
+                     *       "warnings": [],
                      *       "actions": [
                      *         "edit",
                      *         "complete_next_step"
@@ -14201,6 +14408,7 @@ export interface operations {
                      *         "rule": "item17-2019",
                      *         "reason": "counted"
                      *       },
+                     *       "warnings": [],
                      *       "actions": [
                      *         "edit",
                      *         "complete_next_step"
@@ -14242,6 +14450,7 @@ export interface operations {
             /**
              * @description Refused, among others for:
              *
+             *     - `job-development.not_to_be_approached`: Somebody would be introduced to an employer on a day on which introductions are paused, or the employer asked not to be contacted.
              *     - `job-development.already_cancelled`: The contact was cancelled.
              */
             409: {
@@ -14252,12 +14461,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "type": "https://foothold.example.org/problems/job-development.already_cancelled",
-                     *       "title": "The contact was cancelled.",
+                     *       "type": "https://foothold.example.org/problems/job-development.not_to_be_approached",
+                     *       "title": "Somebody would be introduced to an employer on a day on which introductions are paused, or the employer asked not to be contacted.",
                      *       "status": 409,
-                     *       "detail": "Plan a new contact.",
+                     *       "detail": "Plan it for `nextOn` of `GET /v1/employers/{employerId}/pressure`, or plan a contact without a client.",
                      *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
-                     *       "code": "job-development.already_cancelled",
+                     *       "code": "job-development.not_to_be_approached",
                      *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
                      *     }
                      */
@@ -14390,6 +14599,7 @@ export interface operations {
                      *         "rule": "item17-2019",
                      *         "reason": "counted"
                      *       },
+                     *       "warnings": [],
                      *       "actions": []
                      *     }
                      */
@@ -14524,6 +14734,7 @@ export interface operations {
                      *         "rule": "item17-2019",
                      *         "reason": "counted"
                      *       },
+                     *       "warnings": [],
                      *       "actions": [
                      *         "edit"
                      *       ]
@@ -14809,6 +15020,7 @@ export interface operations {
                      *       "preferredMode": "in_person",
                      *       "preferredHours": "Before eleven, never on Fridays",
                      *       "introductionsPerMonth": null,
+                     *       "introductionsPause": null,
                      *       "about": "Night shift starts at ten. The owner likes people who turn up and say so when they cannot.",
                      *       "externalIds": [
                      *         {
@@ -14957,6 +15169,7 @@ export interface operations {
                      *       "preferredMode": "in_person",
                      *       "preferredHours": "Before eleven, never on Fridays",
                      *       "introductionsPerMonth": null,
+                     *       "introductionsPause": null,
                      *       "about": "Night shift starts at ten. The owner likes people who turn up and say so when they cannot.",
                      *       "externalIds": [
                      *         {
@@ -15107,6 +15320,7 @@ export interface operations {
                      *       "preferredMode": "in_person",
                      *       "preferredHours": "Before eleven, never on Fridays",
                      *       "introductionsPerMonth": null,
+                     *       "introductionsPause": null,
                      *       "about": "Night shift starts at ten. The owner likes people who turn up and say so when they cannot.",
                      *       "externalIds": [
                      *         {
@@ -15405,6 +15619,107 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["Unexpected"];
+        };
+    };
+    getEmployerPressure: {
+        parameters: {
+            query?: {
+                /** @description The day to look at; today when absent. */
+                on?: string;
+            };
+            header?: {
+                /**
+                 * @description The `ETag` of the answer at hand; when it is still true the answer is 304 without a body.
+                 * @example "v3.dGhlIGhhc2gK"
+                 */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            path: {
+                /** @description The employer. */
+                employerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "employerId": "01936d3a-6c00-7000-8000-000000000001",
+                     *       "on": "2026-11-22",
+                     *       "monthFrom": "2026-11-01",
+                     *       "monthTo": "2026-11-30",
+                     *       "introductions": 5,
+                     *       "planned": 1,
+                     *       "most": 6,
+                     *       "mostSaidBy": "service",
+                     *       "pause": null,
+                     *       "coolOff": null,
+                     *       "warnings": [
+                     *         "past_cap"
+                     *       ],
+                     *       "nextOn": "2026-12-01",
+                     *       "colleague": {
+                     *         "contactId": "01936d3a-6c00-7000-8000-000000000041",
+                     *         "specialistId": "01936d3a-6c00-7000-8000-000000000021",
+                     *         "specialistName": "Jo Marsden",
+                     *         "at": "2026-02-26T14:00:00.000Z",
+                     *         "mode": "in_person",
+                     *         "state": "logged",
+                     *         "outcome": "appointment_made",
+                     *         "personName": "Priya Sandhu"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EmployerPressure"];
+                };
+            };
+            /** @description Unchanged since `If-None-Match`; no body. */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description Refused, among others for:
+             *
+             *     - `job-development.employer_not_found`: There is no such employer, or it belongs to another service.
+             */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "type": "https://foothold.example.org/problems/job-development.employer_not_found",
+                     *       "title": "There is no such employer, or it belongs to another service.",
+                     *       "status": 404,
+                     *       "detail": "Search for the employer by name, or record it first.",
+                     *       "instance": "urn:request:01936d3a-6c00-7000-8000-00000000aaaa",
+                     *       "code": "job-development.employer_not_found",
+                     *       "requestId": "01936d3a-6c00-7000-8000-00000000aaaa"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["Unexpected"];
         };
     };
@@ -19760,7 +20075,9 @@ export interface operations {
                      *       "settings": {
                      *         "nightRunAt": "02:00",
                      *         "weeklyContactTarget": 6,
-                     *         "sessionHours": 12
+                     *         "sessionHours": 12,
+                     *         "introductionsPerMonth": 6,
+                     *         "coolOffDays": 28
                      *       },
                      *       "createdAt": "2026-03-02T09:00:00.000Z",
                      *       "updatedAt": "2026-03-02T09:00:00.000Z",
@@ -19866,7 +20183,9 @@ export interface operations {
                      *       "settings": {
                      *         "nightRunAt": "02:00",
                      *         "weeklyContactTarget": 6,
-                     *         "sessionHours": 12
+                     *         "sessionHours": 12,
+                     *         "introductionsPerMonth": 6,
+                     *         "coolOffDays": 28
                      *       },
                      *       "createdAt": "2026-03-02T09:00:00.000Z",
                      *       "updatedAt": "2026-03-02T09:00:00.000Z",
@@ -20409,6 +20728,32 @@ export interface operations {
                      *           "rank": 1,
                      *           "firstChoice": false,
                      *           "spread": null,
+                     *           "employerPressure": {
+                     *             "employerId": "01936d3a-6c00-7000-8000-000000000001",
+                     *             "on": "2026-11-22",
+                     *             "monthFrom": "2026-11-01",
+                     *             "monthTo": "2026-11-30",
+                     *             "introductions": 5,
+                     *             "planned": 1,
+                     *             "most": 6,
+                     *             "mostSaidBy": "service",
+                     *             "pause": null,
+                     *             "coolOff": null,
+                     *             "warnings": [
+                     *               "past_cap"
+                     *             ],
+                     *             "nextOn": "2026-12-01",
+                     *             "colleague": {
+                     *               "contactId": "01936d3a-6c00-7000-8000-000000000041",
+                     *               "specialistId": "01936d3a-6c00-7000-8000-000000000021",
+                     *               "specialistName": "Jo Marsden",
+                     *               "at": "2026-02-26T14:00:00.000Z",
+                     *               "mode": "in_person",
+                     *               "state": "logged",
+                     *               "outcome": "appointment_made",
+                     *               "personName": "Priya Sandhu"
+                     *             }
+                     *           },
                      *           "points": 3100,
                      *           "of": 4000,
                      *           "parts": [
@@ -20569,6 +20914,32 @@ export interface operations {
                      *       "rank": 1,
                      *       "firstChoice": false,
                      *       "spread": null,
+                     *       "employerPressure": {
+                     *         "employerId": "01936d3a-6c00-7000-8000-000000000001",
+                     *         "on": "2026-11-22",
+                     *         "monthFrom": "2026-11-01",
+                     *         "monthTo": "2026-11-30",
+                     *         "introductions": 5,
+                     *         "planned": 1,
+                     *         "most": 6,
+                     *         "mostSaidBy": "service",
+                     *         "pause": null,
+                     *         "coolOff": null,
+                     *         "warnings": [
+                     *           "past_cap"
+                     *         ],
+                     *         "nextOn": "2026-12-01",
+                     *         "colleague": {
+                     *           "contactId": "01936d3a-6c00-7000-8000-000000000041",
+                     *           "specialistId": "01936d3a-6c00-7000-8000-000000000021",
+                     *           "specialistName": "Jo Marsden",
+                     *           "at": "2026-02-26T14:00:00.000Z",
+                     *           "mode": "in_person",
+                     *           "state": "logged",
+                     *           "outcome": "appointment_made",
+                     *           "personName": "Priya Sandhu"
+                     *         }
+                     *       },
                      *       "points": 3100,
                      *       "of": 4000,
                      *       "parts": [
@@ -20942,6 +21313,32 @@ export interface operations {
                      *       "rank": 1,
                      *       "firstChoice": false,
                      *       "spread": null,
+                     *       "employerPressure": {
+                     *         "employerId": "01936d3a-6c00-7000-8000-000000000001",
+                     *         "on": "2026-11-22",
+                     *         "monthFrom": "2026-11-01",
+                     *         "monthTo": "2026-11-30",
+                     *         "introductions": 5,
+                     *         "planned": 1,
+                     *         "most": 6,
+                     *         "mostSaidBy": "service",
+                     *         "pause": null,
+                     *         "coolOff": null,
+                     *         "warnings": [
+                     *           "past_cap"
+                     *         ],
+                     *         "nextOn": "2026-12-01",
+                     *         "colleague": {
+                     *           "contactId": "01936d3a-6c00-7000-8000-000000000041",
+                     *           "specialistId": "01936d3a-6c00-7000-8000-000000000021",
+                     *           "specialistName": "Jo Marsden",
+                     *           "at": "2026-02-26T14:00:00.000Z",
+                     *           "mode": "in_person",
+                     *           "state": "logged",
+                     *           "outcome": "appointment_made",
+                     *           "personName": "Priya Sandhu"
+                     *         }
+                     *       },
                      *       "points": 3100,
                      *       "of": 4000,
                      *       "parts": [
@@ -21817,6 +22214,7 @@ export interface operations {
                      *             "rule": "item17-2019",
                      *             "reason": "counted"
                      *           },
+                     *           "warnings": [],
                      *           "actions": [
                      *             "edit",
                      *             "complete_next_step"

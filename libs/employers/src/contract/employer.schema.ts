@@ -25,6 +25,13 @@ const DoNotContact = z
   })
   .describe('The employer asked not to be contacted.');
 
+const IntroductionsPause = z
+  .strictObject({
+    until: day('The last day of the pause.'),
+    reason: text({ max: 500, description: 'Why. Never anything about a client.' }),
+  })
+  .describe('Nobody is introduced to the employer for a while. Other contacts go on.');
+
 const fields = {
   name: text({ max: 200, description: 'The name people know the employer by.' }),
   sic: z
@@ -64,6 +71,7 @@ export const CreateEmployer = example(
     preferredMode: PreferredModeWord.optional(),
     preferredHours: fields.preferredHours.optional(),
     introductionsPerMonth: fields.introductionsPerMonth.optional(),
+    introductionsPause: IntroductionsPause.nullable().optional(),
     about: fields.about.optional(),
     externalIds: fields.externalIds.optional(),
     site: CreateSite.describe('The first site, made together with the employer.').optional(),
@@ -82,6 +90,7 @@ export const UpdateEmployer = example(
     preferredMode: PreferredModeWord.optional(),
     preferredHours: fields.preferredHours.optional(),
     introductionsPerMonth: fields.introductionsPerMonth.optional(),
+    introductionsPause: IntroductionsPause.nullable().optional(),
     about: fields.about.optional(),
     externalIds: fields.externalIds.optional(),
   }),
@@ -104,6 +113,7 @@ export const EmployerView = z.strictObject({
     .int()
     .nullable()
     .describe('Most introductions a month the employer wishes; null when not said.'),
+  introductionsPause: IntroductionsPause.nullable(),
   about: z.string().nullable().describe('What a colleague must know before walking in; null when nothing is noted.'),
   externalIds: z.array(ExternalId).describe('What other registers call this employer.'),
   sites: z.array(SiteView).describe('Its sites, the main one first.'),
@@ -177,6 +187,7 @@ export const employerExample: EmployerView = {
   preferredMode: 'in_person',
   preferredHours: 'Before eleven, never on Fridays',
   introductionsPerMonth: null,
+  introductionsPause: null,
   about: 'Night shift starts at ten. The owner likes people who turn up and say so when they cannot.',
   externalIds: [{ source: 'companies-house', ref: '00000000' }],
   sites: [siteExample],

@@ -16,6 +16,10 @@ import type { PreferredMode, SizeBand } from '../domain/employer';
   `do_not_contact or (do_not_contact_until is null and do_not_contact_reason is null)`,
 )
 @Check('ck_employer_introductions', `introductions_per_month between 0 and 100`)
+@Check(
+  'ck_employer_introductions_pause',
+  `(introductions_paused_until is null) = (introductions_paused_reason is null)`,
+)
 export class EmployerRow extends VersionedRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_employer' })
   id: EmployerId;
@@ -54,6 +58,13 @@ export class EmployerRow extends VersionedRow {
 
   @Column('integer', { name: 'introductions_per_month', nullable: true })
   introductionsPerMonth: number | null;
+
+  /** The last day on which nobody is introduced; null without a pause. */
+  @Column('date', { name: 'introductions_paused_until', nullable: true })
+  introductionsPausedUntil: Day | null;
+
+  @Column('text', { name: 'introductions_paused_reason', nullable: true })
+  introductionsPausedReason: string | null;
 
   @Column('text', { nullable: true })
   about: string | null;

@@ -15,6 +15,16 @@ const fields = {
     description: 'Contacts with employers a full-time specialist should have in a week.',
   }),
   sessionHours: whole({ min: 1, max: 24, description: 'Hours from signing in until one must sign in again.' }),
+  introductionsPerMonth: whole({
+    min: 0,
+    max: 100,
+    description: 'Most introductions of clients to one employer in a month; what the employer has said wins.',
+  }),
+  coolOffDays: whole({
+    min: 0,
+    max: 365,
+    description: 'Days after an employer’s no in which nobody should be introduced to them.',
+  }),
 };
 
 export const ServiceSettingsView = z.strictObject(fields);

@@ -8,6 +8,10 @@ export interface ServiceSettings {
   readonly weeklyContactTarget: number;
   /** Hours from signing in until one must sign in again. */
   readonly sessionHours: number;
+  /** Most introductions of clients to one employer in a month, where the employer has not said. */
+  readonly introductionsPerMonth: number;
+  /** Days after an employer's no in which nobody should be introduced to them. */
+  readonly coolOffDays: number;
 }
 
 /** The values a service has until it sets its own. */
@@ -15,6 +19,8 @@ export const defaultSettings: ServiceSettings = {
   nightRunAt: '02:00',
   weeklyContactTarget: 6,
   sessionHours: defaultSessionHours,
+  introductionsPerMonth: 6,
+  coolOffDays: 28,
 };
 
 type Json = Readonly<Record<string, unknown>>;

@@ -10,6 +10,7 @@ import {
   ContactPurposeWord,
   ContactStateWord,
   CountingReasonWord,
+  IntroductionWarningWord,
   PresenceWord,
   SpecificityWord,
 } from './words';
@@ -148,6 +149,9 @@ export const ContactView = z.strictObject({
   nextStepDoneAt: instant('When the next step was ticked off; null while it is open.').nullable(),
   thankYouSentOn: day('The day a thank-you was sent; null when none was.').nullable(),
   counting,
+  warnings: z
+    .array(IntroductionWarningWord)
+    .describe('What spoke against introducing somebody when this was recorded; empty for any other contact.'),
   actions: z.array(ContactActionWord).describe('What the sender may do with this contact.'),
 });
 export type ContactView = z.infer<typeof ContactView>;
@@ -196,6 +200,7 @@ export const contactExample: ContactView = {
   nextStepDoneAt: null,
   thankYouSentOn: null,
   counting: { counts: true, rule: 'item17-2019', reason: 'counted' },
+  warnings: [],
   actions: ['edit', 'complete_next_step'],
 };
 

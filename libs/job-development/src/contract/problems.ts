@@ -56,6 +56,12 @@ describeProblems({
     meaning: 'A contact that lies ahead was given an outcome.',
     remedy: 'Leave the outcome out, or give the time at which the contact took place.',
   },
+  'job-development.not_to_be_approached': {
+    kind: 'conflict',
+    meaning:
+      'Somebody would be introduced to an employer on a day on which introductions are paused, or the employer asked not to be contacted.',
+    remedy: 'Plan it for `nextOn` of `GET /v1/employers/{employerId}/pressure`, or plan a contact without a client.',
+  },
   'job-development.already_cancelled': {
     kind: 'conflict',
     meaning: 'The contact was cancelled.',

@@ -10,7 +10,7 @@ import {
   RelationshipStageWord,
 } from './words';
 
-const colleague = z
+export const colleague = z
   .strictObject({
     contactId: id<'contact'>('The contact.'),
     specialistId: id<'account'>('Whose contact it is.'),
@@ -22,6 +22,8 @@ const colleague = z
     personName: z.string().nullable().describe('Whom they met or will meet; null when nobody is named.'),
   })
   .describe('A contact by somebody else of the service.');
+
+export type ColleagueContact = z.infer<typeof colleague>;
 
 export const RelationshipView = z.strictObject({
   employerId: id<'employer'>('The employer.'),

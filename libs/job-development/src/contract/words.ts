@@ -7,6 +7,7 @@ import {
   presences,
   specificities,
 } from '../domain/contact';
+import { capSources, introductionWarnings } from '../domain/introductions';
 import { countingReasons } from '../domain/counting';
 import { relationshipFlags, relationshipStages } from '../domain/relationship-stage';
 
@@ -37,3 +38,9 @@ export const ContactActionWord = words(
   },
   'Something the sender may do with this contact.',
 );
+export const IntroductionWarningWord = words(
+  'IntroductionWarning',
+  introductionWarnings,
+  'What speaks against introducing somebody to the employer.',
+);
+export const CapSourceWord = words('IntroductionCapSource', capSources, 'Who said so.');

@@ -74,6 +74,16 @@ export const jobDevelopmentErrors = {
       {},
       field('/outcome', 'outcome_too_early', 'Leave it out until the contact took place.'),
     ),
+  notToBeApproached: (why: 'do_not_contact' | 'paused') =>
+    new DomainError(
+      'conflict',
+      'job-development.not_to_be_approached',
+      why === 'paused'
+        ? 'Introductions to this employer are paused on that day. Plan it for a day after the pause, or plan a contact without a client.'
+        : 'The employer asked not to be contacted on that day. Plan it for a later day.',
+      { why },
+      field('/at', 'not_to_be_approached', 'Choose a later day.'),
+    ),
   alreadyCancelled: (id: string) =>
     new DomainError('conflict', 'job-development.already_cancelled', 'This contact was cancelled. Plan a new one.', {
       id,

@@ -20,6 +20,7 @@ const belongings = [
   'job-development.not_of_this_employer',
   'job-development.client_not_yours',
   'job-development.outcome_too_early',
+  'job-development.not_to_be_approached',
 ];
 
 @Controller('v1/contacts')
@@ -50,7 +51,7 @@ export class ContactsController {
     id: 'recordContact',
     summary: 'Log or plan a contact',
     description:
-      'A time that has passed logs the contact, a time that lies ahead plans it. Whether it counts is computed.',
+      'A time that has passed logs the contact, a time that lies ahead plans it. Whether it counts is computed, and so is what speaks against introducing a client: see `warnings`.',
     tag,
     allow: 'contacts:write',
     body: RecordContactDto,

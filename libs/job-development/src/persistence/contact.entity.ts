@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { AccountId, ContactId, Day, EmployerId, PersonId, SiteId, VacancyId } from '#kernel';
 import { VersionedRow } from '#platform/database';
 import type { ContactMode, ContactOutcome, ContactPurpose, Presence, Specificity } from '../domain/contact';
+import type { IntroductionWarning } from '../domain/introductions';
 
 @Entity({ schema: 'job_development', name: 'contact' })
 @ForeignKey('EmployerRow', ['tenantId', 'employerId'], ['tenantId', 'id'], { name: 'fk_contact_employer' })
@@ -21,6 +22,8 @@ import type { ContactMode, ContactOutcome, ContactPurpose, Presence, Specificity
 @Check('ck_contact_time', `occurred_at is not null or planned_for is not null`)
 @Check('ck_contact_outcome', `outcome is null or occurred_at is not null`)
 @Check('ck_contact_specificity', `specificity in ('generic', 'client_specific')`)
+@Index('ix_contact_introduction', { synchronize: false })
+@Check('ck_contact_warnings', `warnings <@ array['do_not_contact', 'paused', 'cool_off', 'past_cap']`)
 @Check('ck_contact_duration', `duration_minutes between 1 and 1440`)
 export class ContactRow extends VersionedRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_contact' })
@@ -82,6 +85,10 @@ export class ContactRow extends VersionedRow {
 
   @Column('date', { name: 'thank_you_sent_on', nullable: true })
   thankYouSentOn: Day | null;
+
+  /** What spoke against introducing somebody when this was recorded. */
+  @Column('text', { array: true, default: '{}' })
+  warnings: IntroductionWarning[];
 
   @Column('text', { name: 'create_fingerprint' })
   createFingerprint: string;

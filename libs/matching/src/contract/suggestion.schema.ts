@@ -1,5 +1,6 @@
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { pressureExample, PressureView } from '#job-development';
 import type { EmployerId, VacancyId } from '#kernel';
 import { day, example, id, instant, listQuery, page, queryFlag, queryMany, text, version } from '#platform/contract';
 import { explained, SuggestedVacancy } from './explained.schema';
@@ -69,6 +70,9 @@ export const SuggestionView = z.strictObject({
       'Whether it stands first for the client among what is not answered yet, first choices being spread across the team.',
     ),
   spread: Spread.nullable(),
+  employerPressure: PressureView.nullable().describe(
+    'How much the employer was asked, as of today: said beside the suggestion, which stands where it stands. Null when the employer is not known, or the sender may not read contacts.',
+  ),
   ...explained,
   answer: Answered.nullable(),
   runId: id<'matching-run'>('The run that last ranked it; null when it was ranked for this client alone.').nullable(),
@@ -183,6 +187,7 @@ export const suggestionExample: z.input<typeof SuggestionView> = {
   rank: 1,
   firstChoice: false,
   spread: null,
+  employerPressure: pressureExample,
   ...explainedExample,
   parts: [...explainedExample.parts],
   questions: [...explainedExample.questions],

@@ -21,6 +21,7 @@ import {
   outcomeNames,
   presenceChoices,
   purposeDone,
+  warningNames,
   type ContactView,
   type DisclosureLevel,
 } from './words';
@@ -97,6 +98,10 @@ function rowsOf(contact: ContactView) {
     {
       label: 'Person',
       value: person ? `${person.name}, ${authorityNames[person.hiringAuthority].toLowerCase()}` : 'Nobody named',
+    },
+    contact.warnings.length > 0 && {
+      label: 'Spoke against it',
+      value: contact.warnings.map((warning) => warningNames[warning]).join('. '),
     },
     { label: 'How', value: modeNames[contact.mode] },
     { label: 'What for', value: purposeDone[contact.purpose] },

@@ -14,6 +14,7 @@ import { contactDraft } from './change-employer';
 import { checkContact, liesAhead, newContact, tomorrowAtTen, type ContactFields } from './contact-fields';
 import { AfterwardsPart, HowPart, MorePart, OutcomePart, PersonPart, WhenPart } from './contact-form-parts';
 import { EmployerPicker } from './employer-picker';
+import { IntroductionNotes } from './introduction-notes';
 import { afterContact, clientQuery } from './queries';
 import { recordContact } from './save-contact';
 import { contactSentences, type ContactView, type Purpose } from './words';
@@ -150,6 +151,7 @@ function ContactEntry({ employer, purpose, client }: EntryProps): ReactNode {
             <strong>{doNotContactSentence(employer.doNotContact)}.</strong>
           </Notice>
         )}
+        <IntroductionNotes employerId={employer.id} fields={form.values} />
         <Form
           form={form}
           sticky

@@ -104,6 +104,14 @@ export const countingShort: Readonly<Record<CountingReason, string>> = {
   client_alone: 'Client went alone',
 };
 
+/** What spoke against introducing somebody, on the contact that did it. */
+export const warningNames: Readonly<Record<View<'IntroductionWarning'>, string>> = {
+  do_not_contact: 'They had asked not to be contacted',
+  paused: 'Introductions were paused',
+  cool_off: 'They had said no a short while before',
+  past_cap: 'They had as many introductions that month as they should have',
+};
+
 export const disclosureNames: Readonly<Record<DisclosureLevel, string>> = {
   not_yet_discussed: 'Not talked about yet: say nothing about this person',
   generic: 'Name our service, not this person',
@@ -119,5 +127,7 @@ export const contactSentences: Sentences = {
   'job-development.outcome_too_early': 'The time lies ahead, so it cannot have an outcome yet.',
   'job-development.already_cancelled': 'This plan was cancelled. Plan a new contact instead.',
   'job-development.already_logged': 'This contact took place, so it cannot be cancelled. Correct it instead.',
+  'job-development.not_to_be_approached':
+    'Nobody can be introduced to this employer on that day. Choose a later day, or plan it without a client.',
   'job-development.not_of_this_employer': 'The person, site or vacancy belongs to another employer.',
 };

@@ -36,6 +36,8 @@ interface Fields {
   readonly sizeBand: SizeBand | '';
   readonly website: string;
   readonly introductionsPerMonth: number | null;
+  readonly pausedUntil: string;
+  readonly pausedReason: string;
 }
 
 const labels: Readonly<Record<keyof Fields, string>> = {
@@ -50,6 +52,8 @@ const labels: Readonly<Record<keyof Fields, string>> = {
   sizeBand: 'How many people work there',
   website: 'Website',
   introductionsPerMonth: 'Most introductions they want',
+  pausedUntil: 'Introductions paused until',
+  pausedReason: 'Why introductions are paused',
 };
 
 const openedOf = (view: Versioned<EmployerView>) => ({
@@ -66,10 +70,15 @@ const openedOf = (view: Versioned<EmployerView>) => ({
     sizeBand: view.sizeBand,
     website: view.website ?? '',
     introductionsPerMonth: view.introductionsPerMonth,
+    pausedUntil: view.introductionsPause?.until ?? '',
+    pausedReason: view.introductionsPause?.reason ?? '',
   } satisfies Fields as Fields,
 });
 
 const orNull = (text: string) => text.trim() || null;
+
+const pauseOf = ({ pausedUntil, pausedReason }: Fields) =>
+  pausedUntil ? { until: pausedUntil, reason: pausedReason.trim() } : null;
 
 /** The body of the change: only what was touched. The do-not-contact wish is one thing, whichever part of it changed. */
 function bodyOf(change: Partial<Fields>, all: Fields) {
@@ -88,6 +97,7 @@ function bodyOf(change: Partial<Fields>, all: Fields) {
     sizeBand: change.sizeBand || undefined,
     website: change.website === undefined ? undefined : orNull(change.website),
     introductionsPerMonth: change.introductionsPerMonth,
+    introductionsPause: 'pausedUntil' in change || 'pausedReason' in change ? pauseOf(all) : undefined,
   };
 }
 
@@ -100,6 +110,36 @@ function show(name: keyof Fields, value: unknown): string {
 }
 
 type FieldsForm = Pick<FormState<Fields>, 'field' | 'values'>;
+
+function IntroductionFields({ form }: { form: FieldsForm }): ReactNode {
+  return (
+    <>
+      <NumberField
+        {...form.field('introductionsPerMonth')}
+        label={labels.introductionsPerMonth}
+        hint="Empty: as many as our service thinks right."
+        suffix="a month"
+        optional
+      />
+      <FormPart title="Pause introductions">
+        <DateField
+          {...form.field('pausedUntil')}
+          label="Until"
+          hint="Nobody is introduced to them until after this day. Other contacts go on."
+          optional
+        />
+        {form.values.pausedUntil && (
+          <TextField
+            {...form.field('pausedReason')}
+            label="Why"
+            hint="For colleagues. Never anything about a client."
+            maxLength={500}
+          />
+        )}
+      </FormPart>
+    </>
+  );
+}
 
 function EmployerFields({ form }: { form: FieldsForm }): ReactNode {
   return (
@@ -151,12 +191,7 @@ function EmployerFields({ form }: { form: FieldsForm }): ReactNode {
         optional
         maxLength={300}
       />
-      <NumberField
-        {...form.field('introductionsPerMonth')}
-        label={labels.introductionsPerMonth}
-        suffix="a month"
-        optional
-      />
+      <IntroductionFields form={form} />
     </>
   );
 }
@@ -169,7 +204,12 @@ export function EditEmployerPage(): ReactNode {
   const edit = useEdit<Fields>({
     opened: openedOf(employer),
     draftKey: `employers.${employerId}`,
-    check: (fields) => (fields.name.trim() ? [] : [missing('name', 'Enter the name of the employer')]),
+    check: (fields) => [
+      ...(fields.name.trim() ? [] : [missing('name', 'Enter the name of the employer')]),
+      ...(fields.pausedUntil && !fields.pausedReason.trim()
+        ? [missing('pausedReason', 'Say why introductions are paused')]
+        : []),
+    ],
     reload: async () => openedOf(await queryClient.fetchQuery({ ...employerQuery(employerId), staleTime: 0 })),
     send: (change, etag, all) =>
       ok(

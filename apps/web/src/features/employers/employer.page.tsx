@@ -10,6 +10,7 @@ import { Timeline } from '../contacts/timeline';
 import { useCan } from '../session/queries';
 import { EmployerVacancies } from './employer-vacancies';
 import { PeopleSection } from './people-section';
+import { PressureNotes } from './pressure';
 import { employerQuery } from './queries';
 import { RelationshipNotes } from './relationship-notes';
 import {
@@ -127,6 +128,7 @@ function Before({
         ]}
       />
       {showLog && <RelationshipNotes employerId={employer.id} />}
+      {showLog && <PressureNotes employerId={employer.id} />}
     </Section>
   );
 }

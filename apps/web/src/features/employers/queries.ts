@@ -40,6 +40,14 @@ export const relationshipQuery = (employerId: string) =>
       ok(api.GET('/v1/employers/{employerId}/relationship', { params: { path: { employerId } }, signal })),
   });
 
+/** How much an employer was asked, as of a day; as of today when none is given. */
+export const pressureQuery = (employerId: string, on?: string) =>
+  queryOptions({
+    queryKey: ['employers', 'pressure', employerId, on ?? 'today'],
+    queryFn: ({ signal }) =>
+      ok(api.GET('/v1/employers/{employerId}/pressure', { params: { path: { employerId }, query: { on } }, signal })),
+  });
+
 export const siteQuery = (siteId: string) =>
   queryOptions({
     queryKey: ['employers', 'site', siteId],

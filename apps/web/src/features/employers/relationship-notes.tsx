@@ -26,12 +26,7 @@ export function RelationshipNotes({ employerId }: { employerId: string }): React
             </span>
           </p>
           <p className="fh-soft">{stageNext[relationship.stage]}</p>
-          {onePerColleague(relationship.colleagues).map((colleague) => (
-            <Notice key={colleague.contactId}>
-              {colleagueSentence(colleague)}
-              {colleague.outcome && ` How it went: ${outcomeNames[colleague.outcome].toLowerCase()}.`}
-            </Notice>
-          ))}
+          <ColleagueNotes colleagues={relationship.colleagues} />
           {relationship.flags.map((flag) => (
             <Notice key={flag} kind="warning">
               {flagNames[flag]}.
@@ -41,6 +36,16 @@ export function RelationshipNotes({ employerId }: { employerId: string }): React
       )}
     </Loaded>
   );
+}
+
+/** Who else of the service was there lately or will be. */
+export function ColleagueNotes({ colleagues }: { colleagues: readonly Colleague[] }): ReactNode {
+  return onePerColleague(colleagues).map((colleague) => (
+    <Notice key={colleague.contactId}>
+      {colleagueSentence(colleague)}
+      {colleague.outcome && ` How it went: ${outcomeNames[colleague.outcome].toLowerCase()}.`}
+    </Notice>
+  ));
 }
 
 function lastContact({ lastContactAt, lastContactBy, contacts }: Relationship): string {
@@ -61,13 +66,13 @@ function onePerColleague(colleagues: readonly Colleague[]): readonly Colleague[]
 }
 
 /** 'Jo Marsden was here on Tuesday and met Priya Sandhu.' */
-export function colleagueSentence({ specialistName, at, mode, state, personName }: Colleague): string {
+export function colleagueSentence({ specialistName, at, mode, state, personName }: Colleague, here = 'here'): string {
   const there = mode === 'in_person';
   const when = whenInSentence(at);
   if (state === 'planned') {
     const what = there ? 'plans to come' : 'plans to be in touch';
     return `${specialistName} ${what} ${when}${personName ? ` to meet ${personName}` : ''}.`;
   }
-  if (there) return `${specialistName} was here ${when}${personName ? ` and met ${personName}` : ''}.`;
+  if (there) return `${specialistName} was ${here} ${when}${personName ? ` and met ${personName}` : ''}.`;
   return `${specialistName} was in touch${personName ? ` with ${personName}` : ''} ${when}.`;
 }

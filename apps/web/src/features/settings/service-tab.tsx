@@ -8,7 +8,7 @@ import { Section } from '../../ui/page';
 import { Loaded } from '../../ui/states';
 import { DateField, NumberField, TextField } from '../../ui/text-fields';
 import { toast } from '../../ui/toast';
-import { missing, useForm } from '../../ui/use-form';
+import { type FormState, missing, useForm } from '../../ui/use-form';
 import { serviceQuery, useRefresh } from './queries';
 import { settingsSentences } from './words';
 
@@ -20,6 +20,8 @@ interface Fields {
   readonly nightRunAt: string;
   readonly weeklyContactTarget: number | null;
   readonly sessionHours: number | null;
+  readonly introductionsPerMonth: number | null;
+  readonly coolOffDays: number | null;
 }
 
 const fieldsOf = ({ name, timeZone, settings }: Service): Fields => ({
@@ -28,6 +30,8 @@ const fieldsOf = ({ name, timeZone, settings }: Service): Fields => ({
   nightRunAt: settings.nightRunAt,
   weeklyContactTarget: settings.weeklyContactTarget,
   sessionHours: settings.sessionHours,
+  introductionsPerMonth: settings.introductionsPerMonth,
+  coolOffDays: settings.coolOffDays,
 });
 
 /** Only what was changed, so that a default stays a default. */
@@ -39,6 +43,8 @@ function bodyOf(before: Fields, now: Fields): View<'UpdateService'> {
     settings: {
       ...(differs('nightRunAt') && { nightRunAt: now.nightRunAt || null }),
       ...(differs('weeklyContactTarget') && { weeklyContactTarget: now.weeklyContactTarget }),
+      ...(differs('introductionsPerMonth') && { introductionsPerMonth: now.introductionsPerMonth }),
+      ...(differs('coolOffDays') && { coolOffDays: now.coolOffDays }),
       ...(differs('sessionHours') && { sessionHours: now.sessionHours }),
     },
   };
@@ -91,10 +97,29 @@ function ServiceForm({ service }: { service: Versioned<Service> }): ReactNode {
             />
           </FieldRow>
         </FormPart>
+        <FairToEmployers form={form} />
         <p>
           Planning values for travel are part of <Link to="/matching/policy">how matching weighs things</Link>.
         </p>
       </Form>
     </Section>
+  );
+}
+
+function FairToEmployers({ form }: { form: Pick<FormState<Fields>, 'field'> }): ReactNode {
+  return (
+    <FormPart
+      title="Fair to employers"
+      hint="Said on the employer’s page, on the contact form and beside suggestions. It warns; it takes nothing off a client’s list."
+    >
+      <FieldRow>
+        <NumberField
+          {...form.field('introductionsPerMonth')}
+          label="Introductions a month"
+          hint="At one employer, unless they said"
+        />
+        <NumberField {...form.field('coolOffDays')} label="Rest after a no" hint="Nobody is introduced" suffix="days" />
+      </FieldRow>
+    </FormPart>
   );
 }

@@ -4,6 +4,8 @@ import { Button, ButtonLink } from '../../ui/button';
 import { momentInWords } from '../../ui/dates';
 import { Notice } from '../../ui/states';
 import { HowItAddsUp, Questions, Reasons } from './explained';
+import { cautionSaid } from '../employers/pressure';
+import { colleagueSentence } from '../employers/relationship-notes';
 import { choiceSaid } from './first-choice';
 import type { Answer, Suggestion } from './queries';
 import { VacancyHead } from './vacancy-head';
@@ -72,6 +74,20 @@ function Actions({ suggestion, sending, onAnswer }: Omit<CardProps, 'mayAnswer'>
   );
 }
 
+/** What to know before going to the employer: said beside the suggestion, which stands where it stands. */
+function BeforeYouGo({ suggestion }: { suggestion: Suggestion }): ReactNode {
+  const { employerPressure, vacancy, state } = suggestion;
+  if (!employerPressure || !vacancy.live || state === 'declined') return null;
+  const caution = cautionSaid(employerPressure);
+  const { colleague } = employerPressure;
+  if (!caution && !colleague) return null;
+  return (
+    <Notice kind={caution ? 'warning' : 'info'}>
+      {[caution, colleague && colleagueSentence(colleague, 'there')].filter(Boolean).join(' ')}
+    </Notice>
+  );
+}
+
 /** One vacancy put to one person, with everything that speaks for and against it. */
 export function SuggestionCard(props: CardProps): ReactNode {
   const { suggestion, mayAnswer } = props;
@@ -81,6 +97,7 @@ export function SuggestionCard(props: CardProps): ReactNode {
       {suggestion.answer && suggestion.state !== 'new' && <LatestAnswer answer={suggestion.answer} />}
       {suggestion.spread && <Notice>{choiceSaid(suggestion.spread)}</Notice>}
       <Reasons parts={suggestion.parts} level="h3" />
+      <BeforeYouGo suggestion={suggestion} />
       <div className="fh-suggestion__foot">
         {mayAnswer && <Actions {...props} />}
         <div className="fh-suggestion__folds">
