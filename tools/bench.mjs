@@ -4,9 +4,10 @@
  *   npm run bench                  ranking on a made-up England, and that it equals sorting everything
  *   npm run bench -- compare       the same ranking by the core, by a loop, by PostgreSQL and by DuckDB
  *   npm run bench -- growth        time and memory as openings and clients grow
- *   npm run bench -- chart         draws docs/img/growth.svg and the tables of docs/scale.md from the figures of these benches
  *   npm run bench -- night         a night of England from rows to stored suggestions
  *   npm run bench -- by-day        how fast lists follow vacancies by day
+ *   npm run bench -- chart         draws docs/img/growth.svg and writes the tables of docs/scale.md from docs/figures
+ *   npm run bench -- figures       renews docs/figures by growth, compare and a small night, then draws and writes; an hour or so
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -22,13 +23,28 @@ const benches = {
   'by-day': 'libs/matching/bench/by-day.mjs',
 };
 
-const [first, ...rest] = process.argv.slice(2);
-const isNamed = first !== undefined && /^[a-z]/.test(first);
-const script = benches[isNamed ? first : 'ranking'];
-if (!script || !existsSync(path.join(root, script))) {
-  process.stderr.write(`There is no bench "${first}". Choose one of ${Object.keys(benches).join(', ')}.\n`);
+/** What the documents are made of. */
+const figures = [
+  ['growth', '--json=docs/figures/growth.json'],
+  ['compare', '100000', '720000', '--clients=40', '--json=docs/figures/compare.json'],
+  ['night', '2000', '100000', '--json=docs/figures/night.json'],
+  ['chart'],
+];
+
+const words = process.argv.slice(2);
+const named = /^[a-z]/.test(words[0] ?? '') ? words : ['ranking', ...words];
+const all = named[0] === 'figures' ? figures : [named];
+const unknown = all.find(([name]) => !benches[name] || !existsSync(path.join(root, benches[name])));
+if (unknown) {
+  process.stderr.write(
+    `There is no bench "${unknown[0]}". Choose one of ${Object.keys(benches).join(', ')} and figures.\n`,
+  );
   process.exit(2);
 }
 if (!(await build())) process.exit(1);
-const { code } = await runNode(path.join(root, script), isNamed ? rest : process.argv.slice(2), { show: true });
-process.exitCode = code;
+for (const [name, ...rest] of all) {
+  const { code } = await runNode(path.join(root, benches[name]), rest, { show: true });
+  if (code === 0) continue;
+  process.exitCode = code;
+  break;
+}

@@ -5,7 +5,7 @@ import path from 'node:path';
 const require = createRequire(import.meta.url);
 const built = (name) => require(path.resolve(import.meta.dirname, '../../../dist/libs/matching-core/src', name));
 const { judgesFor } = built('criteria.js');
-const { codesOf, idAt } = built('opening-index.js');
+const { idAt } = built('opening-index.js');
 const { Scorer } = built('scorer.js');
 const { TopK } = built('top-k.js');
 
@@ -13,11 +13,8 @@ export function everyOpening(index, profile, policy, { k, today }) {
   const judges = judgesFor(profile, policy, today);
   const scorer = new Scorer(index, judges);
   const best = new TopK(k);
-  const occupations = codesOf(index, 'occupation');
   for (let slot = 0; slot < index.size; slot += 1) {
-    const occupation = scorer.occupation(occupations[slot]);
-    if (occupation < 0) continue;
-    const points = scorer.points(slot, occupation + judges.travel.of + scorer.restOf, judges.travel.of, 0);
+    const points = scorer.points(slot, judges.travel.of, 0);
     if (points >= 0) best.offer({ slot, points, closesOrder: index.closesOrder[slot], idOrder: index.idOrder[slot] });
   }
   return best.list().map(({ slot, points }) => ({ openingId: idAt(index, slot), points }));
