@@ -25,7 +25,7 @@ function routePaths(): string[] {
 
 function whoOpens(route: string): Who {
   if (route.startsWith('/settings')) return 'admin';
-  return route === '/team' ? 'leader' : 'specialist';
+  return ['/team', '/matching/quality'].includes(route) ? 'leader' : 'specialist';
 }
 
 const lists: Readonly<Record<string, string>> = {

@@ -125,3 +125,53 @@ function FiguresTable({ title, category, measure, bars, target }: BarChartProps)
     </>
   );
 }
+
+/** One row of a `BarTable`. */
+export interface BarRow {
+  readonly key: string;
+  readonly label: ReactNode;
+  /** How long the bar is; null when it is not known or not told, then there is none. */
+  readonly value: number | null;
+  /** The figure in words: '+31', '41.3 %'. */
+  readonly said: string;
+}
+
+interface BarTableProps {
+  readonly caption: string;
+  /** Name of the rows' kind. */
+  readonly category: string;
+  /** Name of the figure. */
+  readonly measure: string;
+  readonly rows: readonly BarRow[];
+  /** The figure of a whole bar; the greatest of the rows unless said. */
+  readonly whole?: number;
+}
+
+/** Lying bars, chart and table in one: each bar stands in the row of its figure. */
+export function BarTable({ caption, category, measure, rows, whole }: BarTableProps): ReactNode {
+  const most = whole ?? Math.max(1, ...rows.map(({ value }) => value ?? 0));
+  return (
+    <table className="fh-bars">
+      <caption>{caption}</caption>
+      <thead className="nhsuk-u-visually-hidden">
+        <tr>
+          <th scope="col">{category}</th>
+          <th scope="col">{measure}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, label, value, said }) => (
+          <tr key={key}>
+            <th scope="row">{label}</th>
+            <td>
+              <svg className="fh-bars__bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                <rect width={((value ?? 0) / most) * 100} height="8" />
+              </svg>
+              <span className="fh-bars__figure">{said}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

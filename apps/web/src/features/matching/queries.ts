@@ -1,8 +1,9 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 
 import { api, newId, ok, type View } from '../../api/client';
 import { useList } from '../../api/list';
+import { problemOf } from '../../api/problem';
 
 export type Run = View<'RunView'>;
 
@@ -61,9 +62,46 @@ export function useRunProgress(run: Run) {
     if (!ended) return;
     void queryClient.invalidateQueries({ queryKey: ['matching-runs', 'list'] });
     void queryClient.invalidateQueries({ queryKey: ['suggestions'] });
+    void queryClient.invalidateQueries({ queryKey: qualityQuery.queryKey });
   }, [ended, queryClient]);
   return query;
 }
+
+export type Quality = View<'MatchingQualityView'>;
+
+const notMeasured = 'matching.quality_not_measured';
+
+/** How often what is being measured is asked for, in milliseconds. */
+const everyFiveSeconds = 5_000;
+
+/** How good the lists are after the last run; null before the first was measured, and then asked for until it is there. */
+export const qualityQuery = queryOptions({
+  queryKey: ['matching-quality'],
+  queryFn: ({ signal }) =>
+    ok(api.GET('/v1/matching-quality', { signal })).catch((error: unknown): Quality | null => {
+      if (problemOf(error).code === notMeasured) return null;
+      throw error;
+    }),
+  refetchInterval: ({ state }) => (state.data === null ? everyFiveSeconds : false),
+});
+
+/** For so long after its end a run's changes may still be being counted, in milliseconds. */
+const countingMilliseconds = 60_000;
+
+/** A run that has ended, with what it changed as soon as that is counted. */
+export function useEndedRun(run: Run): Run {
+  const query = useQuery({
+    queryKey: progressKey(run.id),
+    queryFn: ({ signal }) => ok(api.GET('/v1/matching-runs/{runId}', { params: { path: { runId: run.id } }, signal })),
+    initialData: run,
+    refetchInterval: ({ state }) => (state.data && isBeingCounted(state.data) ? everySecond : false),
+  });
+  return query.data;
+}
+
+/** Whether what a run changed is probably being counted. */
+export const isBeingCounted = ({ changes, finishedAt }: Run): boolean =>
+  changes === null && finishedAt !== null && Date.now() - Date.parse(finishedAt) < countingMilliseconds;
 
 /** Starts a run; pressed twice it starts one. */
 export function useStartRun() {

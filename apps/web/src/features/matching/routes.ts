@@ -9,6 +9,12 @@ const runs = createRoute({
   component: lazyRouteComponent(() => import('./runs.page'), 'MatchingPage'),
 });
 
+const quality = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/matching/quality',
+  component: lazyRouteComponent(() => import('./quality.page'), 'QualityPage'),
+});
+
 const policy = createRoute({
   getParentRoute: () => signedInRoute,
   path: '/matching/policy',
@@ -28,4 +34,4 @@ const howItWorks = createRoute({
   component: lazyRouteComponent(() => import('./how-matching-works.page'), 'HowMatchingWorksPage'),
 });
 
-export const matchingRoutes = [runs, policy, editPolicy, howItWorks] as const;
+export const matchingRoutes = [runs, quality, policy, editPolicy, howItWorks] as const;

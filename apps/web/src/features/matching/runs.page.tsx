@@ -10,22 +10,9 @@ import { Empty, ErrorState, Loaded } from '../../ui/states';
 import { toast } from '../../ui/toast';
 import { useCan } from '../session/queries';
 import { isAtWork, useCancelRun, useRunProgress, useRuns, useStartRun, type Run } from './queries';
+import { RunReport } from './run-report';
+import { count, done, tookFor } from './run-words';
 import { failureSentences, matchingSentences, statusColours, statusNames, triggerNames } from './words';
-
-const count = (value: number, one: string, many: string) =>
-  `${value.toLocaleString('en-GB')} ${value === 1 ? one : many}`;
-
-/** Seconds or minutes between two moments; null while one is missing. */
-function tookFor(run: Run): string | null {
-  if (!run.startedAt || !run.finishedAt) return null;
-  const seconds = Math.max(1, Math.round((Date.parse(run.finishedAt) - Date.parse(run.startedAt)) / 1000));
-  return seconds < 90 ? count(seconds, 'second', 'seconds') : count(Math.round(seconds / 60), 'minute', 'minutes');
-}
-
-const done = (run: Run) =>
-  run.clientsTotal === 0
-    ? 'Nobody was looking for work'
-    : `${run.clientsDone.toLocaleString('en-GB')} of ${count(run.clientsTotal, 'person', 'people')}`;
 
 const columns: readonly Column<Run>[] = [
   { key: 'when', label: 'When', onCard: 'title', cell: (run) => momentInWords(run.createdAt) },
@@ -112,6 +99,7 @@ export function MatchingPage(): ReactNode {
   const query = useRuns();
   const start = useStartRun();
   const mayRun = useCan('matching:run');
+  const maySeeQuality = useCan('matching-quality:read');
   const [announced] = useState(() => new Set<string>());
   const [tell] = useState(() => (run: Run) => {
     if (announced.has(run.id)) return;
@@ -132,8 +120,9 @@ export function MatchingPage(): ReactNode {
         )
       }
     >
-      <p>
+      <p className="fh-beyond">
         <Link to="/matching/policy">How matching weighs things</Link>
+        {maySeeQuality && <Link to="/matching/quality">How good the lists are</Link>}
       </p>
       {start.error && <ErrorState error={start.error} sentences={matchingSentences} />}
       {atWork && <AtWork key={atWork.id} run={atWork} mayCancel={mayRun} onDone={tell} />}
@@ -149,6 +138,7 @@ export function MatchingPage(): ReactNode {
       >
         {(runs) => (
           <>
+            {!atWork && runs[0] && <RunReport key={runs[0].id} run={runs[0]} />}
             <DataList
               caption="Matching runs"
               columns={columns}

@@ -29,6 +29,12 @@ export const failureSentences: Readonly<Record<View<'MatchingRunFailure'>, strin
   superseded: 'It had not ended after two hours, and another one was started.',
 };
 
+/** How a run ended that did not fail, and what that means for the lists. */
+export const endedSentences: Readonly<Partial<Record<View<'MatchingRunStatus'>, string>>> = {
+  completed: 'Done. Everybody who is looking for work has a fresh list',
+  cancelled: 'Somebody stopped it. Lists that were made stay',
+};
+
 export const useNames: Readonly<Record<View<'MatchingPolicyUse'>, string>> = {
   in_use: 'In use',
   next_run: 'From the next run on',

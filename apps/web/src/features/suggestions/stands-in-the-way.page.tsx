@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
 import { ButtonLink } from '../../ui/button';
+import { BarTable } from '../../ui/charts';
 import { BackLink, Page, Section } from '../../ui/page';
 import { Empty, Loaded } from '../../ui/states';
 import { clientQuery } from '../clients/queries';
@@ -14,42 +15,24 @@ const route = getRouteApi('/signed-in/clients/$clientId/what-stands-in-the-way')
 
 const keyOf = ({ code, wish, facts }: Step) => `${code} ${wish.path} ${JSON.stringify(facts)}`;
 
-/** The figure drawn; the figure itself stands beside it. */
-function Bar({ value, most }: { value: number; most: number }): ReactNode {
-  return (
-    <svg className="fh-steps__bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect width={(value / most) * 100} height="8" />
-    </svg>
-  );
-}
-
-/** Chart and table in one: each bar stands in the row of its step. */
 function Steps({ steps }: { steps: readonly Step[] }): ReactNode {
-  const most = Math.max(...steps.map(({ more }) => more));
   return (
-    <table className="fh-steps">
-      <caption>How many more vacancies would suit</caption>
-      <thead className="nhsuk-u-visually-hidden">
-        <tr>
-          <th scope="col">If this alone moved</th>
-          <th scope="col">More vacancies</th>
-        </tr>
-      </thead>
-      <tbody>
-        {steps.map((step) => (
-          <tr key={keyOf(step)}>
-            <th scope="row">
-              {stepSaid(step)}
-              {step.wish.words && <span className="fh-words">“{step.wish.words}”</span>}
-            </th>
-            <td>
-              <Bar value={step.more} most={most} />
-              <span className="fh-steps__more">+{step.more.toLocaleString('en-GB')}</span>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <BarTable
+      caption="How many more vacancies would suit"
+      category="If this alone moved"
+      measure="More vacancies"
+      rows={steps.map((step) => ({
+        key: keyOf(step),
+        label: (
+          <>
+            {stepSaid(step)}
+            {step.wish.words && <span className="fh-words">“{step.wish.words}”</span>}
+          </>
+        ),
+        value: step.more,
+        said: `+${step.more.toLocaleString('en-GB')}`,
+      }))}
+    />
   );
 }
 
