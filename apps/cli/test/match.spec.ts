@@ -90,7 +90,7 @@ describe('foothold match', () => {
       suitable: 2,
       excluded: 1,
       policyVersion: 'standard-1',
-      engineVersion: '2',
+      engineVersion: '3',
     });
     expect(one.hits.map((hit: { openingId: string }) => hit.openingId)).toEqual(['near', 'unknown']);
     expect(Object.keys(one.hits[0])).toEqual(['rank', 'openingId', 'points']);

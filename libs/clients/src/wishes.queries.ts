@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientId, TeamId } from '#kernel';
 import { keyset, type Reader } from '#platform/database';
-import { noWishes, type ListWishesVersions, type Wishes, type WishesView } from './contract/wishes.schema';
+import { type ListWishesVersions, type Wishes, type WishesView, wholeWishes } from './contract/wishes.schema';
 
 /** A client's wishes as the matching needs them. */
 export interface CurrentWishes {
@@ -48,7 +48,7 @@ export class WishesQueries {
       recordedAt: row.recordedAt ?? null,
       recordedBy: row.recordedBy ?? null,
       source: row.source ?? null,
-      wishes: { ...noWishes, ...row.wishes },
+      wishes: wholeWishes(row.wishes),
     };
   }
 
@@ -62,7 +62,7 @@ export class WishesQueries {
       idColumn: 'w.id',
       query,
     });
-    return { data: rows.map((row) => ({ ...row, wishes: { ...noWishes, ...row.wishes } })), page };
+    return { data: rows.map((row) => ({ ...row, wishes: wholeWishes(row.wishes) })), page };
   }
 
   /** The current wishes of everyone who is looking for work, in the order of their ids; of some only, when ids are given. */
@@ -78,6 +78,6 @@ export class WishesQueries {
        order by c.id`,
       [clientIds ?? null],
     );
-    return rows.map((row) => ({ ...row, wishes: { ...noWishes, ...row.wishes } }));
+    return rows.map((row) => ({ ...row, wishes: wholeWishes(row.wishes) }));
   }
 }

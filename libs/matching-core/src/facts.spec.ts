@@ -27,6 +27,7 @@ describe('what the ranking may know', () => {
       'shifts',
       'travel',
       'values',
+      'variety',
     ]);
   });
 

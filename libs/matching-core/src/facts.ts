@@ -234,6 +234,8 @@ export interface ProfileFacts {
   readonly values: readonly ValueWish[];
   /** Whether only competitive jobs will do: open to anyone, paid at least the minimum wage, not set aside. */
   readonly competitive: 'must' | 'prefer' | 'not_said';
+  /** At most so many openings of one kind of work, and of one employer, on a list; 0: the order of points alone. */
+  readonly variety: number;
   readonly employersToAvoid: readonly AvoidedEmployer[];
   /** Openings answered with "not for me": they never return. */
   readonly notForMe: readonly string[];
@@ -253,6 +255,7 @@ export const emptyProfile: ProfileFacts = {
   requirements: [],
   values: [],
   competitive: 'not_said',
+  variety: 0,
   employersToAvoid: [],
   notForMe: [],
 };

@@ -103,6 +103,7 @@ export interface WishesRecord {
     readonly strength: Strength;
   }[];
   readonly competitive?: ProfileFacts['competitive'];
+  readonly variety?: number;
 }
 
 export function placeOf(record: PlaceRecord): Place {
@@ -190,6 +191,7 @@ export function profileFacts(
     })),
     values: (wishes.values ?? []).map(({ kind, sic, strength }) => ({ kind, sic: sic ?? null, strength })),
     competitive: wishes.competitive ?? 'not_said',
+    variety: wishes.variety ?? 0,
     employersToAvoid: wishes.employersToAvoid.map(avoidedEmployer),
     notForMe: [...notForMe],
   };

@@ -68,5 +68,14 @@ export { engineVersion, rank, type RankedOpening, type RankOptions } from './ran
 export { type FirstChoice, firstChoices, type OwnOrder, type SpreadOptions } from './spread';
 export { type Step, type StepCode, stepCodes } from './steps';
 export { travelRange, type TravelRange } from './travel-estimate';
-export { alike, type Alike, type VariedList, variedList, type Variety, varietyOf } from './variety';
+export {
+  alike,
+  type Alike,
+  type Comparable,
+  enoughOf,
+  type VariedList,
+  variedList,
+  type Variety,
+  varietyOf,
+} from './variety';
 export { type ClockShift, weekWindow } from './week';

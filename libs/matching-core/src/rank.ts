@@ -12,7 +12,7 @@ import { Scorer } from './scorer';
 import { TopK } from './top-k';
 
 /** The version of the rules in this code. It changes whenever the same facts, policy and day could give another list. */
-export const engineVersion = '2';
+export const engineVersion = '3';
 
 export interface RankOptions {
   /** Length of the list. */

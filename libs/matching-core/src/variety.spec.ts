@@ -4,7 +4,7 @@ import { buildIndex } from './index-builder';
 import { oracle } from './oracle';
 import { standardPolicy } from './policy';
 import { rank } from './rank';
-import { variedList, varietyOf } from './variety';
+import { enoughOf, variedList, varietyOf } from './variety';
 import { openings, policies, profiles, today } from '../testing/arbitraries';
 
 const lengths = fc.integer({ min: 0, max: 12 });
@@ -26,7 +26,7 @@ describe('a varied list', () => {
         };
         for (const { openingId, points, rank: placeByPoints } of oracle(index, profile, policy, { k: 99, today }))
           if (taken.length < k && alike(openingId) < variety) taken.push({ openingId, points, placeByPoints });
-        const { listed } = variedList(index, profile, policy, { k, today, variety });
+        const { listed } = variedList(index, { ...profile, variety }, policy, { k, today });
         expect(listed).toEqual(taken.map((opening, place) => ({ rank: place + 1, ...opening })));
       }),
       { numRuns: 300 },
@@ -37,7 +37,7 @@ describe('a varied list', () => {
     fc.assert(
       fc.property(openings(40), profiles, lengths, limits, (all, profile, k, variety) => {
         const index = buildIndex(all);
-        const { listed, heldBack } = variedList(index, profile, standardPolicy, { k, today, variety });
+        const { listed, heldBack } = variedList(index, { ...profile, variety }, standardPolicy, { k, today });
         const byPoints = [...listed.filter(({ placeByPoints }) => placeByPoints <= k), ...heldBack]
           .sort((one, other) => one.placeByPoints - other.placeByPoints)
           .map(({ openingId, points, placeByPoints }) => ({ rank: placeByPoints, openingId, points }));
@@ -52,7 +52,7 @@ describe('a varied list', () => {
     fc.assert(
       fc.property(openings(30), profiles, lengths, (all, profile, k) => {
         const index = buildIndex(all);
-        const { listed, heldBack } = variedList(index, profile, standardPolicy, { k, today, variety: 0 });
+        const { listed, heldBack } = variedList(index, { ...profile, variety: 0 }, standardPolicy, { k, today });
         expect(listed.map(({ openingId, points, rank: place }) => ({ rank: place, openingId, points }))).toEqual(
           rank(index, profile, standardPolicy, { k, today }),
         );
@@ -79,8 +79,8 @@ describe('a varied list', () => {
       job('g', '4112', 'office'),
     ];
     const index = buildIndex(all);
-    const options = { k: 4, today, variety: 1 };
-    const { listed, heldBack } = variedList(index, emptyProfile, standardPolicy, options);
+    const asked = { ...emptyProfile, variety: 1 };
+    const { listed, heldBack } = variedList(index, asked, standardPolicy, { k: 4, today });
     expect(listed.map(({ openingId, placeByPoints }) => [openingId, placeByPoints])).toEqual([
       ['a', 1],
       ['e', 5],
@@ -92,6 +92,11 @@ describe('a varied list', () => {
       ['c', ['employer']],
       ['d', ['kind_of_work', 'employer']],
     ]);
+    for (const { openingId, enoughOf: enough } of heldBack) {
+      const opening = all.find(({ id }) => id === openingId)!;
+      expect(enoughOf([all[0]!], opening, 1)).toEqual(enough);
+      expect(enoughOf([all[0]!], opening, 0)).toEqual([]);
+    }
     expect(varietyOf([all[0]!, all[1]!, all[2]!, all[4]!])).toEqual({
       kindsOfWork: 2,
       employers: 2,

@@ -34,11 +34,6 @@ export interface HeldBackOpening {
   readonly enoughOf: readonly Alike[];
 }
 
-export interface VarietyOptions extends RankOptions {
-  /** At most so many openings of one kind of work, and of one employer; 0 holds nothing back. */
-  readonly variety: number;
-}
-
 export interface VariedList {
   readonly listed: readonly VariedOpening[];
   /** Empty when nothing is to be held back. */
@@ -58,6 +53,34 @@ function kindOf({ soc, employerId }: Comparable): Kind {
   return { kind_of_work: soc?.slice(0, minorGroupDigits) ?? null, employer: employerId };
 }
 
+/** What a list holds so far, by kind of work and by employer. */
+class Held {
+  private readonly counts = { kind_of_work: new Map<string, number>(), employer: new Map<string, number>() };
+
+  add(opening: Comparable): void {
+    const kind = kindOf(opening);
+    for (const of of ways) if (kind[of] !== null) this.counts[of].set(kind[of], this.count(kind, of) + 1);
+  }
+
+  /** What there is enough of for an opening to be passed over. */
+  enoughFor(opening: Comparable, variety: number): Alike[] {
+    if (variety === 0) return [];
+    const kind = kindOf(opening);
+    return ways.filter((of) => this.count(kind, of) >= variety);
+  }
+
+  private count(kind: Kind, of: Alike): number {
+    return kind[of] === null ? 0 : (this.counts[of].get(kind[of]) ?? 0);
+  }
+}
+
+/** What a list that holds these openings has enough of for one more to be passed over; nothing when none is asked for. */
+export function enoughOf(listed: readonly Comparable[], opening: Comparable, variety: number): Alike[] {
+  const held = new Held();
+  for (const each of listed) held.add(each);
+  return held.enoughFor(opening, variety);
+}
+
 /** Counts the kinds of work and the employers of some openings. */
 export function varietyOf(openings: readonly Comparable[]): Variety {
   const kinds = openings.map(kindOf);
@@ -71,15 +94,16 @@ export function varietyOf(openings: readonly Comparable[]): Variety {
 }
 
 /**
- * The client's list with no more than `variety` openings of one kind of work and of one employer: a walk down the exact order
- * that passes over what the list holds enough of. What is not known is never held back.
+ * The client's list with no more openings of one kind of work and of one employer than they asked for (`profile.variety`): a
+ * walk down the exact order that passes over what the list holds enough of. What is not known is never held back.
  */
 export function variedList(
   index: OpeningIndex,
   profile: ProfileFacts,
   policy: MatchingPolicy,
-  { k, today, variety }: VarietyOptions,
+  { k, today }: RankOptions,
 ): VariedList {
+  const { variety } = profile;
   // A list twice as long begins with the same openings, so the walk may ask for more until it has enough.
   for (let length = k; ; length *= 2) {
     const order = rank(index, profile, policy, { k: length, today });
@@ -89,21 +113,20 @@ export function variedList(
 }
 
 function walk(index: OpeningIndex, order: readonly RankedOpening[], variety: number, k: number): VariedList {
-  const counts = { kind_of_work: new Map<string, number>(), employer: new Map<string, number>() };
+  const held = new Held();
   const listed: VariedOpening[] = [];
   const heldBack: HeldBackOpening[] = [];
   for (const { openingId, points, rank: placeByPoints } of order) {
     if (listed.length === k) break;
     const { occupation, employer } = aspectsAt(index, slotOf(index, openingId)!);
-    const kind = kindOf({ ...occupation, ...employer });
-    const held = (of: Alike) => (kind[of] === null ? 0 : (counts[of].get(kind[of]) ?? 0));
-    const enoughOf = variety === 0 ? [] : ways.filter((of) => held(of) >= variety);
+    const opening = { ...occupation, ...employer };
+    const enoughOf = held.enoughFor(opening, variety);
     if (enoughOf.length > 0) {
       if (placeByPoints <= k) heldBack.push({ openingId, points, placeByPoints, enoughOf });
       continue;
     }
     listed.push({ rank: listed.length + 1, openingId, points, placeByPoints });
-    for (const of of ways) if (kind[of] !== null) counts[of].set(kind[of], held(of) + 1);
+    held.add(opening);
   }
   return { listed, heldBack };
 }

@@ -177,6 +177,7 @@ export const profiles: fc.Arbitrary<ProfileFacts> = fc.oneof(
         { maxLength: 3 },
       ),
       competitive: fc.constantFrom('not_said', 'must', 'prefer'),
+      variety: fc.constantFrom(0, 0, 1, 2),
       employersToAvoid: fc.array(maybe(fc.constantFrom('bakery', 'hospital', ['hotel', 'old hotel'])), {
         maxLength: 2,
       }),

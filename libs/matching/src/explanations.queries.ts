@@ -1,12 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { WishesQueries } from '#clients';
 import type { ClientId, VacancyId } from '#kernel';
-import { differences, engineVersion, explain, type Explanation } from '#matching-core';
+import {
+  type Comparable,
+  differences,
+  engineVersion,
+  enoughOf,
+  explain,
+  type Explanation,
+  type OpeningFacts,
+} from '#matching-core';
 import type { Reader } from '#platform/database';
 import { Places } from '#reference';
 import { OpeningQueries, type OpeningRecord } from '#vacancies';
+import { linesOf, storedLists } from './client-lists';
 import type { ExplanationView } from './contract/explanation.schema';
 import { matchingErrors } from './domain/errors';
+import { compareLines } from './domain/mended-list';
 import { openingOf } from './domain/opening-facts';
 import { profileOf } from './domain/profile-facts';
 import { standingOf } from './domain/standing';
@@ -48,14 +58,17 @@ export class ExplanationsQueries {
     const declined = await declinedBy(reader, clientId);
     // A vacancy that can no longer be filled is explained as if it could, and its standing says that it cannot.
     const facts = openingOf({ ...opening, state: rankedState(opening) }, policy.pay);
-    const explanation = explain(facts, profileOf(stated.wishes, home, declined), policy, day);
+    const profile = profileOf(stated.wishes, home, declined);
+    const explanation = explain(facts, profile, policy, day);
 
     const suggestion = await suggestionOf(reader, clientId, vacancyId);
     const last = await lastListed(reader, clientId);
+    const before = profile.variety === 0 ? [] : await listedBefore(reader, clientId, { ...explanation, ...facts });
     const standing = standingOf({
       isLive: vacancy.live,
       state: suggestion?.state ?? null,
       isExcluded: explanation.exclusions.length > 0,
+      isHeldBack: enoughOf(before, facts, profile.variety).length > 0,
       points: explanation.points,
       lastListedPoints: last?.points ?? null,
     });
@@ -121,6 +134,22 @@ async function suggestionOf(
     [clientId, vacancyId],
   );
   return row ?? null;
+}
+
+/** The lines of a client's list that stand before an opening, by what decides about variety. */
+async function listedBefore(
+  reader: Reader,
+  clientId: ClientId,
+  { openingId, points, closesOn }: Pick<Explanation, 'openingId' | 'points'> & Pick<OpeningFacts, 'closesOn'>,
+): Promise<Comparable[]> {
+  const list = (await storedLists(reader, [clientId])).get(clientId);
+  const before = (list ? linesOf(list) : []).filter(
+    (line) => compareLines(line, { vacancyId: openingId, points, closesOn }) < 0,
+  );
+  return reader.query<Comparable>(
+    `select soc2020 as soc, employer_id as "employerId" from vacancies.vacancy where id = any ($1::uuid[])`,
+    [before.map(({ vacancyId }) => vacancyId)],
+  );
 }
 
 /** The last line of a list that has no place left. */

@@ -17,7 +17,7 @@ import {
 } from './client-lists';
 import { listFor, type ListedOpening } from './domain/client-list';
 import { listsChanged } from './domain/events';
-import { type Line, mendedList } from './domain/mended-list';
+import { isUntouched, type Line, mendedList } from './domain/mended-list';
 import { isStale, stepsOf } from './domain/run';
 import { listLength } from './domain/suggestion';
 import { madeList } from './made-list';
@@ -215,6 +215,7 @@ function planFor(client: ClientToRank, stored: StoredList | undefined, changes: 
     closesOn: closesOn.get(openingId) ?? null,
   }));
   const lines = mendedList(before, ids, judged, listLength);
+  if (client.profile.variety > 0) return isUntouched(before, ids, lines) ? 'keep' : 'search';
   if (lines === null) return 'search';
   return [...before, ...lines].some(({ vacancyId }) => ids.has(vacancyId)) ? lines : 'keep';
 }

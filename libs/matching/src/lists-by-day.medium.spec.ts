@@ -28,6 +28,8 @@ beforeAll(async () => {
     clients.push((await aClient(testDb, specialist, { homeOutcode })).id);
   for (let count = 0; count < 32; count += 1)
     await aVacancy(testDb, specialist, fc.sample(facts, { numRuns: 1, seed: count })[0]);
+  // One who asked for variety from the start: of four kinds of work and four employers their list never gets full.
+  await wishesOf(testDb, specialist, clients[1]!, { variety: { atMost: 2, words: null } });
   await drainJobs(testDb, room.handlers);
   await aFinishedRun(testDb, service.system);
 });
@@ -70,6 +72,7 @@ const wishes: fc.Arbitrary<Partial<Wishes>> = fc.record(
       strength: fc.constantFrom('must', 'prefer'),
       words: fc.constant(null),
     }),
+    variety: fc.constantFrom({ atMost: 1, words: null }, { atMost: 2, words: null }, null),
     environment: fc.constantFrom([
       { dimension: 'noise' as const, want: 'low' as const, strength: 'prefer' as const, words: null },
     ]),

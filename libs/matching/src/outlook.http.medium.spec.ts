@@ -7,6 +7,7 @@ import { standardPolicy } from '#matching-core';
 import { newId } from '#platform/database';
 import { drainJobs, testApp, testDatabase, type TestApp, type TestDatabase } from '#platform/testing';
 import { aVacancy, vacanciesRoom } from '#vacancies/testing';
+import type { ExplanationView } from './contract/explanation.schema';
 import type { NearMisses, VarietyView, WhatStandsInTheWay } from './contract/limits.schema';
 import type { WhatIfView } from './contract/what-if.schema';
 import { MatchingHttpModule } from './http';
@@ -202,6 +203,41 @@ describe('the variety of a list', () => {
       query: { state: 'later' },
     });
     expect(answered.body).toMatchObject({ suggestions: 0, kindsOfWork: 0 });
+  });
+});
+
+describe('more variety, kept with the wishes', () => {
+  it('is what the list is made by, what-if begins with, and why not says', async () => {
+    const { specialist } = service;
+    const asked = await aClient(testDb, specialist, { homeOutcode: 'S6' });
+    await wishesOf(testDb, specialist, asked.id, {
+      occupations: [{ soc: '922', title: 'Cleaning', strength: 'must', words: null }],
+      variety: { atMost: 1, words: 'Show me other things too.' },
+    });
+    await aFinishedRun(testDb, service.system);
+    const { body: tried } = await http.call<WhatIfView>(specialist, 'POST', at('what-if', asked.id), { body: {} });
+    const listed = await testDb.sql<{ id: string; title: string }>(
+      `select v.id, v.title from matching.suggestion s join vacancies.vacancy v on v.id = s.vacancy_id
+       where s.client_id = $1 order by s.rank`,
+      [asked.id],
+    );
+    expect(listed).toHaveLength(1);
+    expect(titles(tried.list)).toEqual(listed.map(({ title }) => title));
+    expect(tried.list.every(({ change }) => change === 'stayed')).toBe(true);
+    expect(tried.heldBack.length).toBeGreaterThan(3);
+
+    const { body } = await http.call<ExplanationView>(
+      specialist,
+      'GET',
+      at(`openings/${tried.heldBack[0]!.vacancy.id}/explanation`, asked.id),
+    );
+    expect(body).toMatchObject({ standing: 'held_back', exclusions: [], differences: [] });
+
+    const without = await http.call<WhatIfView>(specialist, 'POST', at('what-if', asked.id), {
+      body: { wishes: { variety: null } },
+    });
+    expect(without.body.heldBack).toEqual([]);
+    expect(without.body.list.length).toBeGreaterThan(3);
   });
 });
 

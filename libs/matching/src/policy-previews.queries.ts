@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ClientId, Day } from '#kernel';
-import { type MatchingPolicy, policyProblems, rank } from '#matching-core';
+import { type MatchingPolicy, policyProblems, variedList } from '#matching-core';
 import type { Reader } from '#platform/database';
 import type { PolicyPreviewView, PreviewPolicy } from './contract/policy-preview.schema';
 import { matchingErrors } from './domain/errors';
@@ -9,7 +9,7 @@ import { isChanged, type ListMove, movesBetween, summaryOf } from './domain/poli
 import { listLength } from './domain/suggestion';
 import { LiveIndex } from './live-index.queries';
 import { policyInForce } from './policy-in-force';
-import { ProfilesQueries } from './profiles.queries';
+import { type ClientToRank, ProfilesQueries } from './profiles.queries';
 import { SuggestionsQueries } from './suggestions.queries';
 
 interface PreviewedClient {
@@ -66,10 +66,10 @@ export class PolicyPreviews {
   private async lists(reader: Reader, clients: readonly PreviewedClient[], day: Day, policy: MatchingPolicy) {
     const index = await this.liveIndex.read(reader, { day, policy });
     const ids = clients.map(({ id }) => id);
-    const ranked = (await this.profiles.toRank(reader, ids)).map(
-      ({ client, profile }) => [client.clientId, rank(index, profile, policy, { k: listLength, today: day })] as const,
-    );
-    return new Map(ranked);
+    const clientsToRank = await this.profiles.toRank(reader, ids);
+    const listOf = ({ profile }: ClientToRank) =>
+      variedList(index, profile, policy, { k: listLength, today: day }).listed;
+    return new Map(clientsToRank.map((each) => [each.client.clientId, listOf(each)]));
   }
 }
 

@@ -21,9 +21,9 @@ export class WhatIfQueries {
     const basis = await this.basis.read(reader, clientId);
     const { index, policy, day } = basis;
     const wishes = saidOtherwise(basis.wishes, asked.wishes);
-    const profile = basis.profile(wishes);
-    const options = { k: listLength, today: day, variety: asked.variety };
-    const found = variedList(index, profile, policy, options);
+    const stated = basis.profile(wishes);
+    const profile = { ...stated, variety: asked.variety ?? stated.variety };
+    const found = variedList(index, profile, policy, { k: listLength, today: day });
     const before = await listAsItStands(reader, clientId);
     const left = leftOut(
       before,

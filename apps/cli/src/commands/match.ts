@@ -8,8 +8,8 @@ import {
   openingFacts,
   profileFacts,
   questions,
-  rank,
   standardPolicy,
+  variedList,
   type OpeningFacts,
   type OpeningIndex,
 } from '#matching-core';
@@ -85,7 +85,8 @@ async function* answers(
   const day = today ?? dayOf(new Date(), 'Europe/London');
   for await (const line of readLines(file, ClientLine)) {
     const profile = profileFacts(line.wishes, line.home, line.notForMe);
-    const hits = rank(index, profile, policy, { k, today: day });
+    const { listed } = variedList(index, profile, policy, { k, today: day });
+    const hits = listed.map(({ rank, openingId, points }) => ({ rank, openingId, points }));
     const ids = explain ? hits.map(({ openingId }) => openingId) : [];
     const reasons = explainAll(index, ids, profile, policy, day);
     const answer = {

@@ -50,6 +50,8 @@ export function inventVacancy(employer: DemoEmployer, today: Day, random: Random
           ['no', 10],
         ] as const),
       })),
+      training: random.chance(0.2) ? 'yes' : 'unknown',
+      progression: random.chance(0.08) ? 'yes' : 'unknown',
       competitive: { openToAnyone: 'yes', permanent: 'unknown', paysMinimumWage: 'yes', setAside: 'no' },
       closesOn: random.chance(stated.closing) ? addDays(today, random.whole(2, 40)) : null,
       openings: random.chance(0.6) ? random.one([1, 1, 1, 2, 3]) : null,

@@ -37,20 +37,30 @@ export function wishesOf(persona: Persona, random: Randomness): Wishes {
     environment: (persona.environment ?? [])
       .filter(() => random.chance(0.8))
       .map(([dimension, want, strength, words]) => ({ dimension, want, strength, words })),
-    requirements: random.chance(0.7)
-      ? [{ kind: 'driving_licence', has: random.chance(0.3) ? 'yes' : 'no', words: null }]
-      : [],
-    values: random.chance(0.3)
-      ? [
-          {
-            value: random.one(['Being useful', 'A fair boss', 'Getting out of the house', 'Learning a trade']),
-            strength: 'prefer',
-            words: null,
-          },
-        ]
-      : [],
+    requirements: random.chance(0.7) ? [licence(random)] : [],
+    values: random.chance(0.3) ? [{ ...random.one(whatMatters), strength: 'prefer', words: null }] : [],
+    competitive: random.chance(0.12)
+      ? { strength: random.chance(0.3) ? 'must' : 'prefer', words: 'A job like anybody’s.' }
+      : null,
+    variety: random.chance(0.08) ? { atMost: random.one([2, 3]), words: 'Show me things I had not thought of.' } : null,
     notes: persona.notes,
   };
+}
+
+/** What people say matters to them, with what there is to look for. */
+const whatMatters: readonly Pick<Wishes['values'][number], 'value' | 'kind' | 'sic'>[] = [
+  { value: 'Being useful', kind: 'purpose', sic: null },
+  { value: 'A fair boss', kind: 'other', sic: null },
+  { value: 'Learning a trade', kind: 'training', sic: null },
+  { value: 'Moving up in time', kind: 'progression', sic: null },
+  { value: 'Health and care', kind: 'industry', sic: 'Q' },
+];
+
+/** Few who have no licence want to see no job that needs one. */
+function licence(random: Randomness): Wishes['requirements'][number] {
+  const has = random.chance(0.3);
+  const hideWhenMissing = !has && random.chance(0.15);
+  return { kind: 'driving_licence', has: has ? 'yes' : 'no', hideWhenMissing, words: null };
 }
 
 function occupation([soc, title, words]: Persona['wanted'][number], strength: Occupation['strength']): Occupation {

@@ -238,6 +238,12 @@ const wishes = z.strictObject({
     .union([limit, z.literal('not_said')])
     .default('not_said')
     .describe('Only jobs like any other: open to anyone, paid at least the minimum wage, not set aside.'),
+  variety: z
+    .int()
+    .min(0)
+    .max(20)
+    .default(0)
+    .describe('At most so many of one kind of work, and of one employer; 0: the order of points alone.'),
   employersToAvoid: z
     .array(
       z.strictObject({

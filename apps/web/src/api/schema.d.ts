@@ -3158,6 +3158,16 @@ export interface components {
             version: number;
         };
         /**
+         * @description One of 2 values.
+         *
+         *     - `must`: Only such jobs: what is known to be otherwise is left out
+         *     - `prefer`: Such jobs first
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        CompetitiveStrength: "must" | "prefer";
+        /**
          * @example {
          *       "confirmedOn": "2026-03-02"
          *     }
@@ -7194,11 +7204,12 @@ export interface components {
          */
         SpreadMove: "to_first" | "from_first";
         /**
-         * @description One of 6 values.
+         * @description One of 7 values.
          *
          *     - `listed`: It is on the client’s list, or was answered with pursue or later
          *     - `declined`: It was answered with "not for me": it never returns
          *     - `excluded`: A hard limit of the person leaves it out: see `exclusions`
+         *     - `held_back`: It has the points for the list, but the person asked for more variety and the list holds enough of its kind
          *     - `outranked`: It may be suggested, but every opening on the list stands before it
          *     - `not_ranked_yet`: It has come, or the wishes have changed, since the list was made; the next run may list it
          *     - `not_live`: It can no longer be filled, so it is not ranked
@@ -7206,7 +7217,7 @@ export interface components {
          *     Later versions may add values; readers must accept ones they do not know.
          * @enum {string}
          */
-        Standing: "listed" | "declined" | "excluded" | "outranked" | "not_ranked_yet" | "not_live";
+        Standing: "listed" | "declined" | "excluded" | "held_back" | "outranked" | "not_ranked_yet" | "not_live";
         /** @example {} */
         StartRun: {
             /**
@@ -7354,8 +7365,18 @@ export interface components {
          *           }
          *         ],
          *         "employersToAvoid": [],
-         *         "values": [],
+         *         "values": [
+         *           {
+         *             "value": "Health and care",
+         *             "kind": "industry",
+         *             "sic": "Q",
+         *             "strength": "prefer",
+         *             "words": "They looked after me."
+         *           }
+         *         ],
+         *         "competitive": null,
          *         "requirements": [],
+         *         "variety": null,
          *         "startOn": null,
          *         "notes": null
          *       }
@@ -7382,6 +7403,16 @@ export interface components {
                     }[];
                     /** @description How much a wish weighs, in the person’s own judgement. */
                     strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+                /**
+                 * @description Whether only jobs like any other will do: open to anyone, paid at least the minimum wage, not set aside.
+                 * @default null
+                 */
+                competitive: {
+                    /** @description How much it matters that it is a job like any other. */
+                    strength: components["schemas"]["CompetitiveStrength"];
                     /** @description In the person’s own words; null when nothing was written down. */
                     words: string | null;
                 } | null;
@@ -7456,6 +7487,11 @@ export interface components {
                 requirements: {
                     /** @description Whether the person has what may be asked for, as they said themselves. */
                     has: components["schemas"]["HasRequirement"];
+                    /**
+                     * @description Leave out vacancies that need what the person has not. Only when they asked for that.
+                     * @default false
+                     */
+                    hideWhenMissing: boolean;
                     /** @description Something an employer may ask for. */
                     kind: components["schemas"]["RequirementKind"];
                     /** @description In the person’s own words; null when nothing was written down. */
@@ -7486,15 +7522,35 @@ export interface components {
                     /** @description In the person’s own words; null when nothing was written down. */
                     words: string | null;
                 } | null;
-                /** @description What matters about the work; shown, not scored. */
+                /** @description What matters about the work. */
                 values: {
+                    /**
+                     * @description What it is that matters, as far as there are facts to look for.
+                     * @default other
+                     */
+                    kind: components["schemas"]["ValueKind"];
+                    /**
+                     * @description Of an industry: a section of SIC 2007, a class, or its first digits; null of anything else.
+                     * @default null
+                     */
+                    sic: string | null;
                     /** @description How much a wish weighs, in the person’s own judgement. */
                     strength: components["schemas"]["Strength"];
-                    /** @description What matters: `useful to people`. */
+                    /** @description What matters, as the person calls it: `useful to people`. */
                     value: string;
                     /** @description In the person’s own words; null when nothing was written down. */
                     words: string | null;
                 }[];
+                /**
+                 * @description More variety on the list than the order of points alone would give.
+                 * @default null
+                 */
+                variety: {
+                    /** @description At most so many of one kind of work, and of one employer. */
+                    atMost: number;
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
             };
         };
         /**
@@ -8645,6 +8701,19 @@ export interface components {
             /** @description Goes up by one with every change. The `ETag` header carries it; send it back in `If-Match`. */
             version: number;
         };
+        /**
+         * @description One of 5 values.
+         *
+         *     - `industry`: What the employer does
+         *     - `training`: Being trained on the job
+         *     - `progression`: Being able to move up in time
+         *     - `purpose`: Work that is of use to somebody
+         *     - `other`: Something else: a thing to ask
+         *
+         *     Later versions may add values; readers must accept ones they do not know.
+         * @enum {string}
+         */
+        ValueKind: "industry" | "training" | "progression" | "purpose" | "other";
         VarietyView: {
             /**
              * Format: uuid
@@ -8690,11 +8759,8 @@ export interface components {
          *     }
          */
         WhatIf: {
-            /**
-             * @description How much variety is asked for: at most so many vacancies of one kind of work, and of one employer. 0, when absent: the order of points alone.
-             * @default 0
-             */
-            variety: number;
+            /** @description How much variety is tried: at most so many vacancies of one kind of work, and of one employer; 0: the order of points alone. When absent, as much as the wishes ask for. */
+            variety?: number;
             /**
              * @description What would be said otherwise: a whole wishes document or some sections of one. A section stands in whole; one that is left out stays as stated; null takes it back.
              * @default {}
@@ -8711,6 +8777,13 @@ export interface components {
                     }[];
                     /** @description How much a wish weighs, in the person’s own judgement. */
                     strength: components["schemas"]["Strength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
+                /** @description Whether only jobs like any other will do: open to anyone, paid at least the minimum wage, not set aside. */
+                competitive?: {
+                    /** @description How much it matters that it is a job like any other. */
+                    strength: components["schemas"]["CompetitiveStrength"];
                     /** @description In the person’s own words; null when nothing was written down. */
                     words: string | null;
                 } | null;
@@ -8785,6 +8858,11 @@ export interface components {
                 requirements?: {
                     /** @description Whether the person has what may be asked for, as they said themselves. */
                     has: components["schemas"]["HasRequirement"];
+                    /**
+                     * @description Leave out vacancies that need what the person has not. Only when they asked for that.
+                     * @default false
+                     */
+                    hideWhenMissing: boolean;
                     /** @description Something an employer may ask for. */
                     kind: components["schemas"]["RequirementKind"];
                     /** @description In the person’s own words; null when nothing was written down. */
@@ -8815,15 +8893,32 @@ export interface components {
                     /** @description In the person’s own words; null when nothing was written down. */
                     words: string | null;
                 } | null;
-                /** @description What matters about the work; shown, not scored. */
+                /** @description What matters about the work. */
                 values?: {
+                    /**
+                     * @description What it is that matters, as far as there are facts to look for.
+                     * @default other
+                     */
+                    kind: components["schemas"]["ValueKind"];
+                    /**
+                     * @description Of an industry: a section of SIC 2007, a class, or its first digits; null of anything else.
+                     * @default null
+                     */
+                    sic: string | null;
                     /** @description How much a wish weighs, in the person’s own judgement. */
                     strength: components["schemas"]["Strength"];
-                    /** @description What matters: `useful to people`. */
+                    /** @description What matters, as the person calls it: `useful to people`. */
                     value: string;
                     /** @description In the person’s own words; null when nothing was written down. */
                     words: string | null;
                 }[];
+                /** @description More variety on the list than the order of points alone would give. */
+                variety?: {
+                    /** @description At most so many of one kind of work, and of one employer. */
+                    atMost: number;
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
             };
         };
         WhatIfView: {
@@ -9213,6 +9308,13 @@ export interface components {
                     /** @description In the person’s own words; null when nothing was written down. */
                     words: string | null;
                 } | null;
+                /** @description Whether only jobs like any other will do: open to anyone, paid at least the minimum wage, not set aside. */
+                competitive: {
+                    /** @description How much it matters that it is a job like any other. */
+                    strength: components["schemas"]["CompetitiveStrength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
                 /** @description Kinds of contract. */
                 contracts: {
                     /** @description A kind of contract. */
@@ -9284,6 +9386,11 @@ export interface components {
                 requirements: {
                     /** @description Whether the person has what may be asked for, as they said themselves. */
                     has: components["schemas"]["HasRequirement"];
+                    /**
+                     * @description Leave out vacancies that need what the person has not. Only when they asked for that.
+                     * @default false
+                     */
+                    hideWhenMissing: boolean;
                     /** @description Something an employer may ask for. */
                     kind: components["schemas"]["RequirementKind"];
                     /** @description In the person’s own words; null when nothing was written down. */
@@ -9314,15 +9421,32 @@ export interface components {
                     /** @description In the person’s own words; null when nothing was written down. */
                     words: string | null;
                 } | null;
-                /** @description What matters about the work; shown, not scored. */
+                /** @description What matters about the work. */
                 values: {
+                    /**
+                     * @description What it is that matters, as far as there are facts to look for.
+                     * @default other
+                     */
+                    kind: components["schemas"]["ValueKind"];
+                    /**
+                     * @description Of an industry: a section of SIC 2007, a class, or its first digits; null of anything else.
+                     * @default null
+                     */
+                    sic: string | null;
                     /** @description How much a wish weighs, in the person’s own judgement. */
                     strength: components["schemas"]["Strength"];
-                    /** @description What matters: `useful to people`. */
+                    /** @description What matters, as the person calls it: `useful to people`. */
                     value: string;
                     /** @description In the person’s own words; null when nothing was written down. */
                     words: string | null;
                 }[];
+                /** @description More variety on the list than the order of points alone would give. */
+                variety: {
+                    /** @description At most so many of one kind of work, and of one employer. */
+                    atMost: number;
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
             };
         };
         WishesVersionPage: {
@@ -9368,6 +9492,13 @@ export interface components {
                     /** @description In the person’s own words; null when nothing was written down. */
                     words: string | null;
                 } | null;
+                /** @description Whether only jobs like any other will do: open to anyone, paid at least the minimum wage, not set aside. */
+                competitive: {
+                    /** @description How much it matters that it is a job like any other. */
+                    strength: components["schemas"]["CompetitiveStrength"];
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
                 /** @description Kinds of contract. */
                 contracts: {
                     /** @description A kind of contract. */
@@ -9439,6 +9570,11 @@ export interface components {
                 requirements: {
                     /** @description Whether the person has what may be asked for, as they said themselves. */
                     has: components["schemas"]["HasRequirement"];
+                    /**
+                     * @description Leave out vacancies that need what the person has not. Only when they asked for that.
+                     * @default false
+                     */
+                    hideWhenMissing: boolean;
                     /** @description Something an employer may ask for. */
                     kind: components["schemas"]["RequirementKind"];
                     /** @description In the person’s own words; null when nothing was written down. */
@@ -9469,15 +9605,32 @@ export interface components {
                     /** @description In the person’s own words; null when nothing was written down. */
                     words: string | null;
                 } | null;
-                /** @description What matters about the work; shown, not scored. */
+                /** @description What matters about the work. */
                 values: {
+                    /**
+                     * @description What it is that matters, as far as there are facts to look for.
+                     * @default other
+                     */
+                    kind: components["schemas"]["ValueKind"];
+                    /**
+                     * @description Of an industry: a section of SIC 2007, a class, or its first digits; null of anything else.
+                     * @default null
+                     */
+                    sic: string | null;
                     /** @description How much a wish weighs, in the person’s own judgement. */
                     strength: components["schemas"]["Strength"];
-                    /** @description What matters: `useful to people`. */
+                    /** @description What matters, as the person calls it: `useful to people`. */
                     value: string;
                     /** @description In the person’s own words; null when nothing was written down. */
                     words: string | null;
                 }[];
+                /** @description More variety on the list than the order of points alone would give. */
+                variety: {
+                    /** @description At most so many of one kind of work, and of one employer. */
+                    atMost: number;
+                    /** @description In the person’s own words; null when nothing was written down. */
+                    words: string | null;
+                } | null;
             };
         };
         /**
@@ -13362,8 +13515,18 @@ export interface operations {
                      *           }
                      *         ],
                      *         "employersToAvoid": [],
-                     *         "values": [],
+                     *         "values": [
+                     *           {
+                     *             "value": "Health and care",
+                     *             "kind": "industry",
+                     *             "sic": "Q",
+                     *             "strength": "prefer",
+                     *             "words": "They looked after me."
+                     *           }
+                     *         ],
+                     *         "competitive": null,
                      *         "requirements": [],
+                     *         "variety": null,
                      *         "startOn": null,
                      *         "notes": null
                      *       }
@@ -13513,8 +13676,18 @@ export interface operations {
                  *           }
                  *         ],
                  *         "employersToAvoid": [],
-                 *         "values": [],
+                 *         "values": [
+                 *           {
+                 *             "value": "Health and care",
+                 *             "kind": "industry",
+                 *             "sic": "Q",
+                 *             "strength": "prefer",
+                 *             "words": "They looked after me."
+                 *           }
+                 *         ],
+                 *         "competitive": null,
                  *         "requirements": [],
+                 *         "variety": null,
                  *         "startOn": null,
                  *         "notes": null
                  *       }
@@ -13619,8 +13792,18 @@ export interface operations {
                      *           }
                      *         ],
                      *         "employersToAvoid": [],
-                     *         "values": [],
+                     *         "values": [
+                     *           {
+                     *             "value": "Health and care",
+                     *             "kind": "industry",
+                     *             "sic": "Q",
+                     *             "strength": "prefer",
+                     *             "words": "They looked after me."
+                     *           }
+                     *         ],
+                     *         "competitive": null,
                      *         "requirements": [],
+                     *         "variety": null,
                      *         "startOn": null,
                      *         "notes": null
                      *       }
@@ -13842,8 +14025,18 @@ export interface operations {
                      *               }
                      *             ],
                      *             "employersToAvoid": [],
-                     *             "values": [],
+                     *             "values": [
+                     *               {
+                     *                 "value": "Health and care",
+                     *                 "kind": "industry",
+                     *                 "sic": "Q",
+                     *                 "strength": "prefer",
+                     *                 "words": "They looked after me."
+                     *               }
+                     *             ],
+                     *             "competitive": null,
                      *             "requirements": [],
+                     *             "variety": null,
                      *             "startOn": null,
                      *             "notes": null
                      *           }

@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { environmentDimensions } from '#reference';
 import { day, example, id, instant, listQuery, page, text, whole, words } from '#platform/contract';
 import {
+  CompetitiveStrengthWord,
   DayPartWord,
   ShiftKindWord,
   StrengthWord,
   TravelModeWord,
+  ValueKindWord,
   WantWord,
   WishOriginWord,
   WishSourceWord,
@@ -133,15 +135,45 @@ const AvoidedEmployer = z
 
 const ValueWish = z
   .strictObject({
-    value: text({ max: 120, description: 'What matters: `useful to people`.' }),
+    value: text({ max: 120, description: 'What matters, as the person calls it: `useful to people`.' }),
+    kind: ValueKindWord.default('other'),
+    sic: z
+      .string()
+      .regex(/^(?:[A-U]|\d{2,5})$/, 'Expected the letter of a section of SIC 2007 or two to five digits of a class')
+      .describe('Of an industry: a section of SIC 2007, a class, or its first digits; null of anything else.')
+      .nullable()
+      .default(null),
     strength: StrengthWord,
     words: ownWords,
   })
+  .refine(({ kind, sic }) => kind === 'industry' || sic === null, {
+    path: ['sic'],
+    message: 'Expected null: only an industry has a code',
+  })
   .describe('What matters to the person about the work.');
 
+const CompetitiveWish = z
+  .strictObject({ strength: CompetitiveStrengthWord, words: ownWords })
+  .describe('Whether only jobs like any other will do: open to anyone, paid at least the minimum wage, not set aside.');
+
 const Requirement = z
-  .strictObject({ kind: RequirementKindWord, has: HasWord, words: ownWords })
+  .strictObject({
+    kind: RequirementKindWord,
+    has: HasWord,
+    hideWhenMissing: z
+      .boolean()
+      .describe('Leave out vacancies that need what the person has not. Only when they asked for that.')
+      .default(false),
+    words: ownWords,
+  })
   .describe('Something employers may ask for.');
+
+const VarietyWish = z
+  .strictObject({
+    atMost: whole({ min: 1, max: 20, description: 'At most so many of one kind of work, and of one employer.' }),
+    words: ownWords,
+  })
+  .describe('More variety on the list than the order of points alone would give.');
 
 /** What a person wants of work. Everything may be unknown; an empty document already gets suggestions. */
 export const Wishes = z
@@ -155,8 +187,10 @@ export const Wishes = z
     contracts: z.array(ContractWish).max(8).describe('Kinds of contract.'),
     environment: z.array(EnvironmentWish).max(22).describe('What the workplace is like.'),
     employersToAvoid: z.array(AvoidedEmployer).max(50).describe('Employers to leave out, all their sites.'),
-    values: z.array(ValueWish).max(20).describe('What matters about the work; shown, not scored.'),
+    values: z.array(ValueWish).max(20).describe('What matters about the work.'),
+    competitive: CompetitiveWish.nullable(),
     requirements: z.array(Requirement).max(20).describe('What the person has, of what employers ask for.'),
+    variety: VarietyWish.nullable(),
     startOn: day('The earliest day the person wants to start; null when any day is fine.').nullable(),
     notes: text({
       max: 4000,
@@ -165,6 +199,12 @@ export const Wishes = z
   })
   .describe('What the person wants of work.');
 export type Wishes = z.infer<typeof Wishes>;
+
+/** As a sender states them: what came later than the first release of this interface may be left out, and is then not said. */
+const StatedWishes = Wishes.extend({
+  competitive: Wishes.shape.competitive.default(null),
+  variety: Wishes.shape.variety.default(null),
+}).describe('What the person wants of work.');
 
 export const noWishes: Wishes = {
   occupations: [],
@@ -177,10 +217,22 @@ export const noWishes: Wishes = {
   environment: [],
   employersToAvoid: [],
   values: [],
+  competitive: null,
   requirements: [],
+  variety: null,
   startOn: null,
   notes: null,
 };
+
+/** A stored document of whatever age, whole: versions are never rewritten, they are completed when they are read. */
+export function wholeWishes(stored: object | null | undefined): Wishes {
+  const wishes = { ...noWishes, ...stored };
+  return {
+    ...wishes,
+    values: wishes.values.map((one) => ({ ...one, kind: one.kind ?? 'other', sic: one.sic ?? null })),
+    requirements: wishes.requirements.map((one) => ({ ...one, hideWhenMissing: one.hideWhenMissing ?? false })),
+  };
+}
 
 export const wishesExample: Wishes = {
   ...noWishes,
@@ -202,13 +254,16 @@ export const wishesExample: Wishes = {
   travel: { modes: ['walk', 'bus'], maxMinutes: 40, strength: 'must', words: null },
   pay: { floorPencePerHour: 1300, strength: 'prefer', words: null },
   environment: [{ dimension: 'noise', want: 'low', strength: 'prefer', words: 'Machines all day are too much.' }],
+  values: [
+    { value: 'Health and care', kind: 'industry', sic: 'Q', strength: 'prefer', words: 'They looked after me.' },
+  ],
 };
 
 export const StateWishes = example(
   z.strictObject({
     source: WishSourceWord,
     statedOn: day('The day the person said so; today when absent.').optional(),
-    wishes: Wishes,
+    wishes: StatedWishes,
   }),
   { source: 'together', wishes: wishesExample },
 );

@@ -34,6 +34,21 @@ export const shiftKinds = {
 } as const;
 export type ShiftKind = keyof typeof shiftKinds;
 
+/** What a person may value about work, as far as there are facts to look for. */
+export const valueKinds = {
+  industry: 'What the employer does',
+  training: 'Being trained on the job',
+  progression: 'Being able to move up in time',
+  purpose: 'Work that is of use to somebody',
+  other: 'Something else: a thing to ask',
+} as const;
+
+/** How much it matters that a job is open to anyone, paid at least the minimum wage and not set aside. */
+export const competitiveStrengths = {
+  must: 'Only such jobs: what is known to be otherwise is left out',
+  prefer: 'Such jobs first',
+} as const;
+
 export const wants = {
   low: 'Little of it',
   high: 'A good deal of it',

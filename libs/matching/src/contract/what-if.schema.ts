@@ -19,8 +19,8 @@ export const WhatIf = example(
       min: 0,
       max: 20,
       description:
-        'How much variety is asked for: at most so many vacancies of one kind of work, and of one employer. 0, when absent: the order of points alone.',
-    }).default(0),
+        'How much variety is tried: at most so many vacancies of one kind of work, and of one employer; 0: the order of points alone. When absent, as much as the wishes ask for.',
+    }).optional(),
   }),
   {
     wishes: {

@@ -7,7 +7,7 @@ import {
   type ProfileFacts,
   type Question,
   questions,
-  rank,
+  variedList,
 } from '#matching-core';
 import type { Line } from './mended-list';
 
@@ -35,14 +35,18 @@ export function reasonsFrom(parts: readonly Part[]): Reasons {
   return { parts: keptParts(parts), questions: questions({ parts }) };
 }
 
-/** The first `length` openings for one client. The same openings, profile, policy and day always give the same list. */
+/**
+ * The first `length` openings for one client, with as much variety as they asked for. The same openings, profile, policy and
+ * day always give the same list.
+ */
 export function listFor(
   index: OpeningIndex,
   profile: ProfileFacts,
   policy: MatchingPolicy,
   { length, today }: { readonly length: number; readonly today: Day },
 ): ListedOpening[] {
-  const ids = rank(index, profile, policy, { k: length, today }).map(({ openingId }) => openingId);
+  const { listed } = variedList(index, profile, policy, { k: length, today });
+  const ids = listed.map(({ openingId }) => openingId);
   return explainAll(index, ids, profile, policy, today).map(({ openingId, points, of, parts }) => ({
     vacancyId: openingId,
     points,

@@ -15,6 +15,9 @@ const nothing: StatedWishes = {
   environment: [],
   employersToAvoid: [],
   requirements: [],
+  values: [],
+  competitive: null,
+  variety: null,
 };
 
 const unknownVacancy: VacancyRecord = {
@@ -141,9 +144,21 @@ describe('the facts of a profile', () => {
     ],
     [
       'what a person lacks hides nothing by itself',
-      { requirements: [{ kind: 'driving_licence', has: 'no' }] },
+      { requirements: [{ kind: 'driving_licence', has: 'no', hideWhenMissing: false }] },
       { requirements: [{ kind: 'driving_licence', has: 'no', hideWhenMissing: false }] },
     ],
+    [
+      'unless they asked for that',
+      { requirements: [{ kind: 'driving_licence', has: 'no', hideWhenMissing: true }] },
+      { requirements: [{ kind: 'driving_licence', has: 'no', hideWhenMissing: true }] },
+    ],
+    [
+      'what matters is read by its code',
+      { values: [{ kind: 'industry', sic: 'Q', strength: 'prefer' }] },
+      { values: [{ kind: 'industry', sic: 'Q', strength: 'prefer' }] },
+    ],
+    ['only jobs like any other', { competitive: { strength: 'must' } }, { competitive: 'must' }],
+    ['more variety is how many of a kind', { variety: { atMost: 2 } }, { variety: 2 }],
   ])('%s', (_rule, wishes, facts) => {
     expect(profile(wishes)).toMatchObject(facts);
   });
@@ -153,6 +168,9 @@ describe('the facts of a profile', () => {
       ...nothing,
       occupations: [{ soc: '9223', title: 'Cleaning', strength: 'prefer' as const, words: 'secret' }],
       employersToAvoid: [{ employerId: null, name: 'secret', words: 'secret' }],
+      values: [{ value: 'secret', kind: 'industry' as const, sic: 'Q', strength: 'prefer' as const, words: 'secret' }],
+      competitive: { strength: 'prefer' as const, words: 'secret' },
+      variety: { atMost: 2, words: 'secret' },
       notes: 'secret',
     };
     expect(JSON.stringify(profileOf(wishes, null))).not.toMatch(/secret|Cleaning/);
@@ -167,6 +185,11 @@ describe('a client’s list', () => {
       today: '2026-03-02',
     });
     expect(list.map(({ vacancyId }) => vacancyId)).toEqual(['opening-1', 'opening-2']);
+    const alone = listFor(index, profile({ variety: { atMost: 1 } }), standardPolicy, {
+      length: 2,
+      today: '2026-03-02',
+    });
+    expect(alone.map(({ vacancyId }) => vacancyId)).toEqual(['opening-1', 'opening-2']);
     for (const { points, of, ...line } of list) {
       const { parts, questions } = reasonsFrom(line.parts);
       expect(parts.reduce((sum, part) => sum + part.points, 0)).toBe(points);

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { compareLines, type Line, mendedList } from './mended-list';
+import { compareLines, isUntouched, type Line, mendedList } from './mended-list';
 
 /** A vacancy as one client's judges see it; points null: it may not be suggested. */
 type Judged = Omit<Line, 'points'> & { points: number | null };
@@ -69,5 +69,53 @@ describe('a mended list', () => {
     expect(mendedList(stored, new Set(['b']), [line('b', 2)], 2)).toBeNull();
     expect(mendedList(stored, new Set(['b']), [line('b', 4)], 2)).toEqual([line('a', 5), line('b', 4)]);
     expect(mendedList(stored, new Set(['a']), [], 2)).toBeNull();
+  });
+});
+
+describe('a list with variety asked for', () => {
+  const kinds = fc.array(fc.constantFrom('a', 'b', 'c', null), { minLength: ids.length, maxLength: ids.length });
+
+  /** The walk down the order by definition: no more than `most` of a kind; what is not known is never passed over. */
+  function varied(all: readonly Judged[], kindOf: (id: string) => string | null, most: number, length: number): Line[] {
+    const listed: Line[] = [];
+    for (const line of listOf(all, all.length)) {
+      const kind = kindOf(line.vacancyId);
+      const alike = listed.filter(({ vacancyId }) => kind !== null && kindOf(vacancyId) === kind);
+      if (listed.length < length && alike.length < most) listed.push(line);
+    }
+    return listed;
+  }
+
+  it('is the same after a change wherever it is said to be, kinds changing or not', () => {
+    let untouched = 0;
+    fc.assert(
+      fc.property(
+        fc.tuple(
+          vacancies,
+          vacancies,
+          fc.subarray(ids, { maxLength: 3 }),
+          lengths,
+          kinds,
+          kinds,
+          fc.integer({ min: 1, max: 3 }),
+        ),
+        ([before, after, some, length, kindsBefore, kindsAfter, most]) => {
+          const changed = new Set(some);
+          const now = before.map((one, at) => (changed.has(one.vacancyId) ? after[at]! : one));
+          const kindBefore = (id: string) => kindsBefore[ids.indexOf(id)]!;
+          const kindNow = (id: string) => (changed.has(id) ? kindsAfter[ids.indexOf(id)]! : kindBefore(id));
+          const stored = varied(before, kindBefore, most, length);
+          const best = listOf(
+            now.filter(({ vacancyId }) => changed.has(vacancyId)),
+            length,
+          );
+          if (!isUntouched(stored, changed, mendedList(stored, changed, best, length))) return;
+          untouched += 1;
+          expect(varied(now, kindNow, most, length)).toEqual(stored);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+    expect(untouched).toBeGreaterThan(50);
   });
 });

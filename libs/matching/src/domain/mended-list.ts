@@ -26,6 +26,25 @@ function compareTexts(left: string, right: string): number {
 }
 
 /**
+ * Whether a list with variety asked for is sure to be the same after some vacancies have changed. Which ones it passes over
+ * hangs on all that stand before them, so nothing but ranking everything anew can mend it. But what was not listed and is not
+ * now among the first held none of its places, and holds none now.
+ *
+ * @param mended what `mendedList` made of it, as if no variety had been asked for
+ */
+export function isUntouched(
+  stored: readonly Line[],
+  changed: ReadonlySet<string>,
+  mended: readonly Line[] | null,
+): boolean {
+  return (
+    mended !== null &&
+    mended.length === stored.length &&
+    mended.every(({ vacancyId }, place) => stored[place]!.vacancyId === vacancyId && !changed.has(vacancyId))
+  );
+}
+
+/**
  * A list after some vacancies have changed, exactly as ranking everything anew would give it. Null when it cannot be known
  * without looking at all openings.
  *

@@ -10,6 +10,7 @@ import {
   type ShiftKind,
   type Strength,
   type TravelMode,
+  type ValueKind,
 } from '#matching-core';
 
 /** The parts of a wishes document that the ranking reads. Whatever else it holds is not looked at. */
@@ -39,9 +40,14 @@ export interface StatedWishes {
     readonly strength: Strength;
   }[];
   readonly employersToAvoid: readonly { readonly employerId: string | null }[];
-  readonly requirements: readonly { readonly kind: RequirementKind; readonly has: Known }[];
-  /** In the person’s own words, which the ranking does not read: each is a thing to ask about. */
-  readonly values?: readonly { readonly strength: Strength }[];
+  readonly requirements: readonly {
+    readonly kind: RequirementKind;
+    readonly has: Known;
+    readonly hideWhenMissing: boolean;
+  }[];
+  readonly values: readonly { readonly kind: ValueKind; readonly sic: string | null; readonly strength: Strength }[];
+  readonly competitive: { readonly strength: 'must' | 'prefer' } | null;
+  readonly variety: { readonly atMost: number } | null;
 }
 
 /** What one client said as the core reads it, without who they are. `declined` are the openings answered "not for me". */
@@ -66,7 +72,9 @@ export function profileOf(
       environment: wishes.environment,
       employersToAvoid: wishes.employersToAvoid,
       requirements: wishes.requirements,
-      values: (wishes.values ?? []).map(({ strength }) => ({ kind: 'other', strength })),
+      values: wishes.values,
+      competitive: wishes.competitive?.strength ?? 'not_said',
+      variety: wishes.variety?.atMost ?? 0,
     },
     home,
     [...declined].sort(),

@@ -45,7 +45,14 @@ describe('an answer', () => {
 });
 
 describe('where an opening stands', () => {
-  const open: StandingFacts = { isLive: true, state: null, isExcluded: false, points: 100, lastListedPoints: 200 };
+  const open: StandingFacts = {
+    isLive: true,
+    state: null,
+    isExcluded: false,
+    isHeldBack: false,
+    points: 100,
+    lastListedPoints: 200,
+  };
   it.each([
     ['outranked', {}],
     ['outranked', { points: 200 }],
@@ -53,7 +60,9 @@ describe('where an opening stands', () => {
     ['not_ranked_yet', { lastListedPoints: null }],
     ['excluded', { isExcluded: true }],
     ['excluded', { isExcluded: true, state: 'withdrawn' }],
-    ['listed', { state: 'new' }],
+    ['excluded', { isExcluded: true, isHeldBack: true }],
+    ['held_back', { isHeldBack: true, points: 300 }],
+    ['listed', { state: 'new', isHeldBack: true }],
     ['listed', { state: 'later', isExcluded: true }],
     ['not_live', { isLive: false, state: 'new' }],
     ['declined', { isLive: false, state: 'declined' }],

@@ -180,6 +180,10 @@ const valueWords: Readonly<Record<string, string>> = {
 function values(judged: Judged): string {
   const what = judged.wish?.title ?? valueWords[textAt(judged, 'value')] ?? 'what matters to you';
   const has = textAt(judged, 'has');
+  if (textAt(judged, 'value') === 'industry') {
+    if (has === 'unknown') return `What the employer does is not known; you talked about ${lower(what)}`;
+    return `${has === 'yes' ? what : `Not ${lower(what)}`}; ${view(judged.wish)}`;
+  }
   if (has === 'unknown') return `Nobody has said about ${lower(what)} yet; ${view(judged.wish)}`;
   return `${has === 'yes' ? 'There is' : 'Not'} ${lower(what)}; ${view(judged.wish)}`;
 }

@@ -8,6 +8,8 @@ const textAt = ({ facts }: Step, name: string) => (typeof facts[name] === 'strin
 const listAt = ({ facts }: Step, name: string): readonly string[] => (Array.isArray(facts[name]) ? facts[name] : []);
 const hours = (minutes: number) => (minutes / 60).toLocaleString('en-GB', { maximumFractionDigits: 2 });
 
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 const parts: Readonly<Record<string, string>> = {
   early: 'Early mornings',
   morning: 'Mornings',
@@ -38,6 +40,11 @@ function softened(step: Step): string {
       ? `Other contracts than ${kinds.join(' or ')} too`
       : `Contracts: ${kinds.join(', ')}, if the rest is right`;
   }
+  if (step.criterion === 'values') {
+    const what = step.wish.title ?? 'what matters to you';
+    return must ? `Jobs without ${lower(what)} too` : `${what}, if the rest is right`;
+  }
+  if (step.criterion === 'competitive') return 'Jobs that are not like any other too';
   const what = named(ofWhat, textAt(step, 'dimension'));
   const wantsLittle = (textAt(step, 'want') === 'low') === must;
   return `${wantsLittle ? 'More' : 'Less'} ${what} than you said`;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { Button } from '../../ui/button';
 import { CheckboxGroup, Select } from '../../ui/choice-fields';
-import { dayNames, type Wishes } from '../clients/wishes/words';
+import { dayNames, varietyChoices, type Wishes } from '../clients/wishes/words';
 import { pounds } from '../vacancies/said';
 import { ends, endsAround, freeDays, type Tried } from './what-if';
 
@@ -39,12 +39,6 @@ function Slider({ name, label, value, ends: [min, max], step, says, onChange }: 
     </div>
   );
 }
-
-const varieties = [
-  { value: '3', label: 'At most three of a kind' },
-  { value: '2', label: 'At most two of a kind' },
-  { value: '1', label: 'No two of a kind' },
-] as const;
 
 const days = dayNames.map((name, index) => ({ value: String(index + 1), label: name.slice(0, 3) }));
 
@@ -141,10 +135,10 @@ export function WhatIfPanel(props: PanelProps): ReactNode {
         problem={undefined}
         none="As many of a kind as fit best"
         value={tried.variety === 0 ? '' : String(tried.variety)}
-        choices={varieties}
+        choices={varietyChoices(said.variety?.atMost ?? null)}
         onChange={(value) => onChange({ ...tried, variety: Number(value) })}
       />
-      <Button kind="quiet" small onClick={() => onChange({ variety: 0 })}>
+      <Button kind="quiet" small onClick={() => onChange({ variety: said.variety?.atMost ?? 0 })}>
         Back to what was said
       </Button>
     </form>

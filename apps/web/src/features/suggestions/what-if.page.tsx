@@ -31,8 +31,16 @@ function Unsaved({ clientId }: { clientId: string }): ReactNode {
 }
 
 /** Asks again when the sliders stand still; a question on its way is dropped for the next. */
-function TryOut({ clientId, said, variety }: { clientId: string; said: Wishes; variety: number }): ReactNode {
-  const [tried, setTried] = useState<Tried>({ variety });
+function TryOut({
+  clientId,
+  said,
+  variety,
+}: {
+  clientId: string;
+  said: Wishes;
+  variety: number | undefined;
+}): ReactNode {
+  const [tried, setTried] = useState<Tried>({ variety: variety ?? said.variety?.atMost ?? 0 });
   const asked = useSettled(tried);
   const query = useQuery(whatIfQuery(clientId, askedOf(said, asked)));
   return (
@@ -56,7 +64,7 @@ function TryOut({ clientId, said, variety }: { clientId: string; said: Wishes; v
 /** Tries other wishes out and shows the list they would give, without saying anything for the person. */
 export function WhatIfPage(): ReactNode {
   const { clientId } = route.useParams();
-  const { variety = 0 } = route.useSearch();
+  const { variety } = route.useSearch();
   const client = useQuery(clientQuery(clientId));
   const wishes = useQuery(wishesQuery(clientId));
   const name = client.data?.preferredName;

@@ -14,7 +14,9 @@ const nothing: Wishes = {
   environment: [],
   employersToAvoid: [],
   values: [],
+  competitive: null,
   requirements: [],
+  variety: null,
   startOn: null,
   notes: null,
 };

@@ -30,6 +30,7 @@ const standingSentences: Readonly<Record<Explanation['standing'], string>> = {
   listed: 'It is on the list already.',
   declined: 'You said it is not for you, so it does not come up again.',
   excluded: 'Something you said leaves it out:',
+  held_back: 'Nothing leaves it out, but you asked for more variety, and the list holds enough of its kind.',
   outranked: 'Nothing leaves it out. Others serve more of what you said, and the list holds twenty.',
   not_ranked_yet: 'It came in, or your wishes changed, after the last matching. The next one may bring it.',
   not_live: 'It can no longer be filled, so it is not suggested.',

@@ -1,6 +1,7 @@
 import { dayInWords } from '../../../ui/dates';
 import type { View } from '../../../api/client';
 import {
+  competitiveNames,
   contractNames,
   dayNames,
   dimensionWords,
@@ -10,6 +11,7 @@ import {
   requirementNames,
   shiftNames,
   strengthNames,
+  varietySaid,
   type Strength,
   type Wishes,
 } from './words';
@@ -32,10 +34,12 @@ export const sections = {
   travel: 'Getting there',
   pay: 'Pay',
   contracts: 'Contract',
+  competitive: 'A job like any other',
   environment: 'The workplace',
   employersToAvoid: 'Employers to avoid',
   requirements: 'What employers ask for',
   values: 'What matters to you',
+  variety: 'Variety of the list',
   notes: 'Anything else',
 } as const;
 export type SectionName = keyof typeof sections;
@@ -109,13 +113,17 @@ const readers: Readonly<Record<SectionName, (wishes: Wishes) => WishLine[]>> = {
   pay: ({ pay }) => (pay ? [line(`At least ${pounds(pay.floorPencePerHour)} an hour`, pay.strength, pay.words)] : []),
   contracts: ({ contracts }) =>
     contracts.map(({ contract, strength, words }) => line(contractNames[contract], strength, words)),
+  competitive: ({ competitive }) =>
+    competitive ? [line(competitiveNames[competitive.strength], null, competitive.words)] : [],
   environment: ({ environment }) => environment.map(environmentLine),
   employersToAvoid: ({ employersToAvoid }) => employersToAvoid.map(({ name, words }) => line(name, null, words)),
   requirements: ({ requirements }) =>
-    requirements.map(({ kind, has, words }) =>
-      line(`${requirementNames[kind]}: ${hasNames[has].toLowerCase()}`, null, words),
-    ),
+    requirements.map(({ kind, has, hideWhenMissing, words }) => {
+      const hidden = hideWhenMissing && has === 'no' ? '; leave out jobs that need it' : '';
+      return line(`${requirementNames[kind]}: ${hasNames[has].toLowerCase()}${hidden}`, null, words);
+    }),
   values: ({ values }) => values.map(({ value, strength, words }) => line(value, strength, words)),
+  variety: ({ variety }) => (variety ? [line(varietySaid(variety.atMost), null, variety.words)] : []),
   notes: ({ startOn, notes }) => [
     ...(startOn ? [line(`Could start from ${dayInWords(startOn)}`, null, null)] : []),
     ...(notes ? [line(notes, null, null)] : []),
@@ -158,7 +166,9 @@ export const nothingSaid: View<'WishesView'>['wishes'] = {
   environment: [],
   employersToAvoid: [],
   values: [],
+  competitive: null,
   requirements: [],
+  variety: null,
   startOn: null,
   notes: null,
 };

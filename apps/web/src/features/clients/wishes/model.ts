@@ -30,6 +30,8 @@ export interface Wanted {
 
 export interface Answered {
   readonly has: View<'HasRequirement'> | '';
+  /** Jobs that need it are to be left out; asked only about what one has not. */
+  readonly hide: boolean;
   readonly words: string;
 }
 
@@ -51,7 +53,9 @@ export interface WishesValues {
   readonly environment: Readonly<Record<Dimension, Wanted>>;
   readonly employersToAvoid: Wishes['employersToAvoid'];
   readonly values: Wishes['values'];
+  readonly competitive: { readonly strength: View<'CompetitiveStrength'> | ''; readonly words: string };
   readonly requirements: Readonly<Record<RequirementKind, Answered>>;
+  readonly variety: { readonly atMost: number | null; readonly words: string };
   readonly startOn: string;
   readonly notes: string;
   readonly source: View<'WishSource'> | '';
@@ -134,9 +138,11 @@ export function valuesOf(wishes: Wishes, statedOn: string): WishesValues {
     environment: filled(dimensionWords, (side) => wantedOf(wishes.environment.find((wish) => wish.dimension === side))),
     employersToAvoid: wishes.employersToAvoid,
     values: wishes.values,
+    competitive: { strength: wishes.competitive?.strength ?? '', words: wishes.competitive?.words ?? '' },
+    variety: { atMost: wishes.variety?.atMost ?? null, words: wishes.variety?.words ?? '' },
     requirements: filled(requirementNames, (kind) => {
       const answer = wishes.requirements.find((one) => one.kind === kind);
-      return { has: answer?.has ?? '', words: answer?.words ?? '' };
+      return { has: answer?.has ?? '', hide: answer?.hideWhenMissing ?? false, words: answer?.words ?? '' };
     }),
     startOn: wishes.startOn ?? '',
     notes: wishes.notes ?? '',
@@ -165,7 +171,7 @@ function environmentOf(environment: WishesValues['environment']): Wishes['enviro
 
 /** The document to send. A part about which nothing was said is left out. */
 export function wishesOf(values: WishesValues): Wishes {
-  const { hours, shifts, travel, pay, contracts, requirements } = values;
+  const { hours, shifts, travel, pay, contracts, requirements, competitive, variety } = values;
   const hoursSaid = hours.min !== null || hours.max !== null || hours.buildUpTo !== null || hours.words.trim() !== '';
   const strengthOf = ({ strength }: Said) => strength || 'prefer';
   return {
@@ -204,10 +210,12 @@ export function wishesOf(values: WishesValues): Wishes {
     environment: environmentOf(values.environment),
     employersToAvoid: values.employersToAvoid,
     values: values.values,
+    competitive: competitive.strength ? { strength: competitive.strength, words: wordsOf(competitive.words) } : null,
     requirements: keysOf(requirements).flatMap((kind) => {
-      const { has, words } = requirements[kind];
-      return has ? [{ kind, has, words: wordsOf(words) }] : [];
+      const { has, hide, words } = requirements[kind];
+      return has ? [{ kind, has, hideWhenMissing: has === 'no' && hide, words: wordsOf(words) }] : [];
     }),
+    variety: variety.atMost === null ? null : { atMost: variety.atMost, words: wordsOf(variety.words) },
     startOn: values.startOn || null,
     notes: wordsOf(values.notes),
   };

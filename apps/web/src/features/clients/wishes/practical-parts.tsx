@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Button } from '../../../ui/button';
-import { CheckboxGroup, RadioChips, Select } from '../../../ui/choice-fields';
+import { CheckboxGroup, RadioChips, Select, Tick } from '../../../ui/choice-fields';
 import { FieldRow } from '../../../ui/form';
 import { NumberField } from '../../../ui/text-fields';
 import { choicesOf } from '../words';
@@ -274,6 +274,15 @@ export function WhatYouHave({ value, onChange }: PartProps<WishesValues['require
         choices={choicesOf(hasNames)}
         onChange={(has) => change(kind, { has: has === 'unknown' ? '' : has })}
       />
+      {value[kind].has === 'no' && (
+        <Tick
+          {...quiet}
+          name={`requirements-hide-${kind}`}
+          label="Leave out jobs that need it"
+          value={value[kind].hide}
+          onChange={(hide) => change(kind, { hide })}
+        />
+      )}
       {value[kind].has && (
         <OwnWords
           name={`requirements-words-${kind}`}

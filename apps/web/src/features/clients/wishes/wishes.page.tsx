@@ -19,7 +19,9 @@ import { Part } from './part';
 import { Contracts, DaysAndTimes, GettingThere, Hours, Pay, Shifts, WhatYouHave, Workplace } from './practical-parts';
 import { useWishesEdit, wishLabels, wishSaid } from './use-wishes-edit';
 import { WishesToRead } from './wish-lines';
-import { EmployersToAvoid, KindsOfWork, WhatMatters } from './work-parts';
+import { LikeAnyOther, Varied } from './list-parts';
+import { WhatMatters } from './what-matters';
+import { EmployersToAvoid, KindsOfWork } from './work-parts';
 import { sourceNames } from './words';
 
 const route = getRouteApi('/signed-in/clients/$clientId/wishes');
@@ -36,13 +38,24 @@ const questions: Readonly<Record<SectionName, { readonly question: string; reado
   travel: { question: 'How do you get there?' },
   pay: { question: 'What should it pay?' },
   contracts: { question: 'What kind of contract?' },
+  competitive: {
+    question: 'Only jobs like any other?',
+    hint: 'Open to anyone, paid at least the minimum wage, and not set aside for some people.',
+  },
   environment: { question: 'What should the workplace be like?' },
   employersToAvoid: { question: 'Any employer you do not want?' },
   requirements: {
     question: 'What do you have that employers ask for?',
     hint: 'Nothing here stops anybody from working. It tells us what to ask.',
   },
-  values: { question: 'What matters to you about work?', hint: 'We read this; it moves no vacancy up or down.' },
+  values: {
+    question: 'What matters to you about work?',
+    hint: 'Some of it can be looked up: what the employer does, training, moving up. The rest we ask.',
+  },
+  variety: {
+    question: 'How varied should the list be?',
+    hint: 'Usually the best come first, however alike they are. You can ask for fewer of one kind of work and of one employer.',
+  },
   notes: { question: 'Anything else?' },
 };
 
@@ -59,10 +72,12 @@ function fieldsOf(form: Pick<FormState<WishesValues>, 'field'>): Readonly<Record
     travel: <GettingThere {...of('travel')} />,
     pay: <Pay {...of('pay')} />,
     contracts: <Contracts {...of('contracts')} />,
+    competitive: <LikeAnyOther {...of('competitive')} />,
     environment: <Workplace {...of('environment')} />,
     employersToAvoid: <EmployersToAvoid {...of('employersToAvoid')} />,
     requirements: <WhatYouHave {...of('requirements')} />,
     values: <WhatMatters {...of('values')} />,
+    variety: <Varied {...of('variety')} />,
     notes: (
       <>
         <DateField name="start-on" problem={undefined} label="Could start from" optional {...of('startOn')} />

@@ -6,6 +6,7 @@ export type Dimension = View<'EnvironmentDimension'>;
 export type Contract = View<'WishedContract'>;
 export type ShiftKind = View<'ShiftKind'>;
 export type RequirementKind = View<'RequirementKind'>;
+export type ValueKind = View<'ValueKind'>;
 export type Wishes = View<'WishesView'>['wishes'];
 
 /** How much a wish weighs, as one would say it. */
@@ -104,5 +105,50 @@ export const requirementNames: Table<RequirementKind> = {
   language: 'Another language',
   other: 'Something else',
 };
+
+/** What matters, as far as there is something to look for. An industry is named by `industryNames` or by its own title. */
+export const valueNames: Table<Exclude<ValueKind, 'industry' | 'other'>> = {
+  training: 'Training on the job',
+  progression: 'Moving up in time',
+  purpose: 'Being useful to people',
+};
+
+/** Sections of SIC 2007, as one would say them. */
+export const industryNames: Table<string> = {
+  A: 'Farming, forestry and fishing',
+  C: 'Making things in a factory or workshop',
+  E: 'Water, waste and recycling',
+  F: 'Building',
+  G: 'Shops, wholesale and garages',
+  H: 'Transport, post and storage',
+  I: 'Hotels, restaurants and cafés',
+  J: 'Computers, media and telephones',
+  K: 'Banks and insurance',
+  L: 'Property',
+  M: 'Professional and technical services',
+  N: 'Cleaning, security and office services',
+  O: 'Councils and public service',
+  P: 'Schools and education',
+  Q: 'Health and social care',
+  R: 'Arts, sports and leisure',
+  S: 'Charities, repairs, hair and beauty',
+};
+
+/** How much it matters that a job is like any other. */
+export const competitiveNames: Table<View<'CompetitiveStrength'>> = {
+  prefer: 'Such jobs first',
+  must: 'Only such jobs',
+};
+
+const amounts = ['No two', 'At most two', 'At most three', 'At most four', 'At most five'];
+/** How much variety is asked for, in words. */
+export const varietySaid = (atMost: number): string => `${amounts[atMost - 1] ?? `At most ${atMost}`} of a kind`;
+
+/** The usual choices of variety, and the one held already. */
+export const varietyChoices = (held: number | null): { value: string; label: string }[] =>
+  [...new Set([3, 2, 1, ...(held ? [held] : [])])].map((atMost) => ({
+    value: String(atMost),
+    label: varietySaid(atMost),
+  }));
 
 export const hasNames: Table<View<'HasRequirement'>> = { yes: 'Yes', no: 'No', unknown: 'Not talked about' };

@@ -1,12 +1,10 @@
-import { useState, type ComponentProps, type ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 
 import { api, ok } from '../../../api/client';
 import { Combobox, type Option } from '../../../ui/combobox';
 import { likeliestFirst } from '../../../ui/likeliest';
-import { Button } from '../../../ui/button';
-import { TextField } from '../../../ui/text-fields';
 import { controlId } from '../../../ui/use-form';
-import { OwnWords, Removable, Weight, weights } from './part';
+import { OwnWords, Removable, Weight } from './part';
 import type { WishesValues } from './model';
 import type { Strength } from './words';
 
@@ -27,18 +25,21 @@ async function searchOccupations(q: string, signal: AbortSignal): Promise<Option
   }));
 }
 
-const without = <Item,>(items: readonly Item[], index: number) => items.filter((_, at) => at !== index);
-const changed = <Item,>(items: readonly Item[], index: number, change: Partial<Item>) =>
+export const without = <Item,>(items: readonly Item[], index: number) => items.filter((_, at) => at !== index);
+export const changed = <Item,>(items: readonly Item[], index: number, change: Partial<Item>) =>
   items.map((item, at) => (at === index ? { ...item, ...change } : item));
 
-type AdderProps = Pick<ComponentProps<typeof Combobox>, 'name' | 'label' | 'hint' | 'searchKey' | 'search'> & {
+type AdderProps = Pick<
+  ComponentProps<typeof Combobox>,
+  'name' | 'label' | 'hint' | 'searchKey' | 'search' | 'minLetters'
+> & {
   readonly onAdd: (option: Option) => void;
   /** Control that the focus goes to after adding: the first question about what was added. */
   readonly next: string;
 };
 
 /** A search that adds to a list. It holds no choice of its own, and the focus goes on to what was added. */
-function Adder({ onAdd, next, ...search }: AdderProps): ReactNode {
+export function Adder({ onAdd, next, ...search }: AdderProps): ReactNode {
   const choose = (option: Option | null) => {
     if (!option) return;
     onAdd(option);
@@ -143,56 +144,6 @@ export function EmployersToAvoid({ value, onChange }: ListProps<WishesValues['em
               about={employer.name}
               value={employer.words ?? ''}
               onChange={(words) => onChange(changed(value, index, { words: words || null }))}
-            />
-          </Removable>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** What matters about work. Read by people; it moves no vacancy up or down. */
-export function WhatMatters({ value, onChange }: ListProps<WishesValues['values']>): ReactNode {
-  const [text, setText] = useState('');
-  const add = () => {
-    const said = text.trim();
-    if (said && !value.some((wish) => wish.value === said)) {
-      onChange([...value, { value: said, strength: 'prefer', words: null }]);
-    }
-    setText('');
-  };
-  return (
-    <>
-      <div
-        className="fh-add"
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-          event.preventDefault();
-          add();
-        }}
-      >
-        <TextField
-          name="value-text"
-          label="Something that matters"
-          hint="Being useful to people, a friendly team, learning something new."
-          problem={undefined}
-          value={text}
-          onChange={setText}
-          maxLength={120}
-        />
-        <Button kind="secondary" onClick={add}>
-          Add
-        </Button>
-      </div>
-      <ul className="fh-items">
-        {value.map((wish, index) => (
-          <Removable key={wish.value} title={wish.value} onRemove={() => onChange(without(value, index))}>
-            <Weight
-              name={`value-${index}`}
-              label="How much does it matter?"
-              value={wish.strength}
-              choices={weights(wish.strength, 'prefer', 'must')}
-              onChange={(strength) => onChange(changed(value, index, { strength }))}
             />
           </Removable>
         ))}
