@@ -3,7 +3,15 @@ import { matchingCoreErrors } from './errors';
 import { type OpeningFacts, unknownOpening } from './facts';
 import { divideGround } from './ground';
 import { checkOpening } from './opening-check';
-import { type CodedId, codedIds, type Column, type Kinds, type OpeningIndex, type Way } from './opening-index';
+import {
+  type CodedId,
+  codedIds,
+  type Column,
+  type Kinds,
+  type OpeningIndex,
+  type Way,
+  type Works,
+} from './opening-index';
 import { type Codes, codes as roomForCodes, copied, gather, Growing, shared, sortBy } from './shared-arrays';
 import { arranged, compareTexts, sortedTexts, TextsBuilder, textAt } from './texts';
 
@@ -54,7 +62,7 @@ export class IndexBuilder {
     const idOrder = new Uint32Array(size);
     inIdOrder.forEach((at, place) => (idOrder[at] = place));
 
-    const occupations = this.columns[codedIds.indexOf('occupation')]!;
+    const works = worksOf(this.column('occupation'), this.column('environment'));
     const { ground, cellOf } = divideGround({
       latitudes: this.latitudes.all(),
       longitudes: this.longitudes.all(),
@@ -62,16 +70,15 @@ export class IndexBuilder {
       lies: (at) => hasGround(this.ways.values[this.ways.codes.all()[at]!]!),
     });
     const cells = ground.cells.length / 4;
-    const byOccupation = sortBy(inIdOrder, occupations.codes.all(), occupations.values.length);
-    const arrivals = sortBy(byOccupation, cellOf, cells);
+    const arrivals = sortBy(sortBy(inIdOrder, works.codes, works.count), cellOf, cells);
 
     const byId = shared.u32(size);
     arrivals.forEach((at, slot) => (byId[idOrder[at]!] = slot));
     const inCells = gather(roomForCodes(size, cells), arrivals, cellOf);
     const cellStarts = startsOf(inCells, cells);
     const coded = this.columnsIn(arrivals);
-    const unknowns = this.unknowns(arrivals);
-    const { occupation } = coded.columns;
+    const inWorks = { ...works, codes: gather(roomForCodes(size, works.count), arrivals, works.codes) };
+    const unknowns = this.unknowns(arrivals, inWorks);
     return {
       size,
       ids: arranged(ids, arrivals),
@@ -85,13 +92,14 @@ export class IndexBuilder {
         radiiKm: gather(shared.f64(size), arrivals, this.radiiKm.all()),
         ways: this.ways.build(arrivals),
       },
+      works: inWorks,
       unknowns,
       ground,
       cellStarts,
       cellOf: inCells,
       kinds: {
-        anywhere: kindsOf(0, cellStarts[1]!, occupation, unknowns),
-        onGround: kindsOf(cellStarts[1]!, size, occupation, unknowns),
+        anywhere: kindsOf(0, cellStarts[1]!, inWorks, unknowns),
+        onGround: kindsOf(cellStarts[1]!, size, inWorks, unknowns),
       },
     };
   }
@@ -106,7 +114,11 @@ export class IndexBuilder {
     return { columns, employers: { codes, count, ids: ids.build() } };
   }
 
-  private unknowns(arrivals: Uint32Array): Uint16Array {
+  private column(id: CodedId) {
+    return this.columns[codedIds.indexOf(id)]!;
+  }
+
+  private unknowns(arrivals: Uint32Array, works: Works): Uint16Array {
     const unknowns = shared.u16(arrivals.length);
     this.columns.forEach((column, bit) => {
       const codes = column.codes.all();
@@ -114,6 +126,10 @@ export class IndexBuilder {
       arrivals.forEach((at, slot) => {
         if (codes[at] === unknown) unknowns[slot]! |= 1 << bit;
       });
+    });
+    const environmentBit = 1 << codedIds.indexOf('environment');
+    works.codes.forEach((work, slot) => {
+      if (works.environments[work] !== -1) unknowns[slot]! &= ~environmentBit;
     });
     return unknowns;
   }
@@ -165,6 +181,43 @@ class ColumnBuilder<Id extends CodedId | 'travel', Value> {
   }
 }
 
+/** An environment is common in an occupation when one in so many of its openings has it. */
+const commonOneIn = 4;
+
+function worksOf(occupation: ColumnBuilder<CodedId, unknown>, environment: ColumnBuilder<CodedId, unknown>): Works {
+  const occupations = occupation.codes.all();
+  const environments = environment.codes.all();
+  const pairOf = (at: number) => occupations[at]! * environment.values.length + environments[at]!;
+  const totals = new Uint32Array(occupation.values.length);
+  const counts = new Map<number, number>();
+  occupations.forEach((code, at) => {
+    totals[code]! += 1;
+    counts.set(pairOf(at), (counts.get(pairOf(at)) ?? 0) + 1);
+  });
+  // The first works are the occupations with any other environment.
+  const works = Array.from(totals, (_, code) => ({ occupation: code, environment: -1 }));
+  const workOf = new Map<number, number>();
+  for (const [pair, count] of counts) {
+    const code = Math.floor(pair / environment.values.length);
+    if (count * commonOneIn < totals[code]!) continue;
+    workOf.set(pair, works.length);
+    works.push({ occupation: code, environment: pair % environment.values.length });
+  }
+  const count = works.length;
+  return {
+    codes: Uint32Array.from(occupations, (code, at) => workOf.get(pairOf(at)) ?? code),
+    count,
+    occupations: copied(
+      roomForCodes(count, totals.length),
+      works.map((work) => work.occupation),
+    ),
+    environments: copied(
+      shared.i32(count),
+      works.map((work) => work.environment),
+    ),
+  };
+}
+
 /** How many openings each cell has before it. */
 function startsOf(cellOf: Codes, cells: number): Uint32Array {
   const starts = shared.u32(cells + 1);
@@ -184,7 +237,7 @@ const fewestFirst = (() => {
 })();
 
 /** Groups the slots from one to before another. */
-function kindsOf(from: number, to: number, occupations: Column<unknown>, unknowns: Uint16Array): Kinds {
+function kindsOf(from: number, to: number, works: Works, unknowns: Uint16Array): Kinds {
   const all = Uint32Array.from({ length: to - from }, (_, at) => from + at);
   const byUnknowns = sortBy(
     all,
@@ -192,25 +245,25 @@ function kindsOf(from: number, to: number, occupations: Column<unknown>, unknown
     sets,
   );
   const slots = shared.u32(all.length);
-  slots.set(sortBy(byUnknowns, occupations.codes, occupations.count));
+  slots.set(sortBy(byUnknowns, works.codes, works.count));
   const starts = new Growing((length) => new Uint32Array(length));
   const ofKind = new Growing((length) => new Uint16Array(length));
-  const occupationStarts = shared.u32(occupations.count + 1);
+  const workStarts = shared.u32(works.count + 1);
   let before = -1;
   slots.forEach((slot, place) => {
-    const kind = occupations.codes[slot]! * sets + unknowns[slot]!;
+    const kind = works.codes[slot]! * sets + unknowns[slot]!;
     if (kind === before) return;
     before = kind;
     starts.push(place);
     ofKind.push(unknowns[slot]!);
-    occupationStarts[occupations.codes[slot]! + 1]! += 1;
+    workStarts[works.codes[slot]! + 1]! += 1;
   });
   starts.push(slots.length);
-  for (let code = 0; code < occupations.count; code += 1) occupationStarts[code + 1]! += occupationStarts[code]!;
+  for (let work = 0; work < works.count; work += 1) workStarts[work + 1]! += workStarts[work]!;
   return {
     slots,
     starts: copied(shared.u32(starts.length), starts.all()),
     unknowns: copied(shared.u16(ofKind.length), ofKind.all()),
-    occupationStarts,
+    workStarts,
   };
 }

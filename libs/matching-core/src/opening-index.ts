@@ -33,7 +33,7 @@ export interface Places {
  * Openings made ready to be ranked for many clients. What is inside is the core's own business: hold it and pass it on. It is
  * plain data in shared memory: posted to a worker thread it is there at once, as the same memory. Its content depends on the
  * openings only, not on the order in which they came. An opening is named by its slot; slots go by cell of ground, within a cell
- * by occupation, then by id.
+ * by work, then by id.
  */
 export interface OpeningIndex {
   readonly size: number;
@@ -48,7 +48,8 @@ export interface OpeningIndex {
   /** Ids of employers by code; the empty one stands for an employer whom nobody knows. */
   readonly employers: { readonly codes: Codes; readonly count: number; readonly ids: Texts };
   readonly places: Places;
-  /** Of each slot one bit for each aspect of which nothing is known, in the order of `codedIds`. */
+  readonly works: Works;
+  /** Of each slot one bit for each aspect of which nothing is known, in the order of `codedIds`; none for what its work says. */
   readonly unknowns: Uint16Array;
   readonly ground: Ground;
   /** First slot of each cell, and one past the last slot of all. */
@@ -58,7 +59,20 @@ export interface OpeningIndex {
   readonly kinds: { readonly anywhere: Kinds; readonly onGround: Kinds };
 }
 
-/** Openings grouped by what bounds their points wherever they are: one occupation, and the same things not known. */
+/**
+ * Occupations, each with the environments that are common in it: what is usual is said of nearly all openings of an occupation, so
+ * it can be judged with it.
+ */
+export interface Works {
+  readonly codes: Codes;
+  readonly count: number;
+  /** Code of the occupation of each work. */
+  readonly occupations: Codes;
+  /** Code of the environment of each work; -1 for any that is not common in its occupation. */
+  readonly environments: Int32Array;
+}
+
+/** Openings grouped by what bounds their points wherever they are: one work, and the same things not known. */
 export interface Kinds {
   /** Slots, kind after kind. */
   readonly slots: Uint32Array;
@@ -66,8 +80,8 @@ export interface Kinds {
   readonly starts: Uint32Array;
   /** What is not known of the openings of each kind, as in `unknowns` of the index. */
   readonly unknowns: Uint16Array;
-  /** First kind of each occupation, and one past the last of all. Those of which most is known come first. */
-  readonly occupationStarts: Uint32Array;
+  /** First kind of each work, and one past the last of all. Those of which most is known come first. */
+  readonly workStarts: Uint32Array;
 }
 
 /** The slot of an opening; undefined when the index does not hold it. */

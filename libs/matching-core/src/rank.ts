@@ -73,7 +73,7 @@ class Search {
     this.best = new TopK(k);
     this.travel = judges.travel;
     this.scorer = new Scorer(index, judges);
-    this.besidesTravel = this.scorer.byOccupation.reduce((most, points) => Math.max(most, points), 0);
+    this.besidesTravel = this.scorer.byWork.reduce((most, points) => Math.max(most, points), 0);
     this.declined = new Set(profile.notForMe.map((openingId) => slotOf(index, openingId) ?? -1));
     this.fromHome = profile.home && new FromHome(profile.home);
   }
@@ -110,25 +110,31 @@ class Search {
 
   /** Looks at the openings of a cell, of which none has more than `travelMost` points for travel. */
   private lookAround(cell: number, travelMost: number): void {
-    const { cellStarts, unknowns, columns } = this.index;
-    const { codes } = columns.occupation;
+    const { cellStarts, unknowns, works } = this.index;
+    const { codes } = works;
     const { scorer, best } = this;
     scorer.passed(cell);
     const end = cellStarts[cell + 1]!;
+    let enough = best.least - travelMost;
     for (let slot = cellStarts[cell]!; slot < end; slot += 1) {
-      if (scorer.most(codes[slot]!, unknowns[slot]!) + travelMost >= best.least) this.look(slot, travelMost);
+      if (scorer.most(codes[slot]!, unknowns[slot]!) < enough) continue;
+      this.look(slot, travelMost);
+      enough = best.least - travelMost;
     }
   }
 
-  /** Looks at openings in cells not looked at yet, occupation by occupation, the best first. None has more than `travelMost` points for travel. */
-  private lookByKind({ slots, starts, unknowns, occupationStarts }: Kinds, travelMost: number): void {
+  /** Looks at openings in cells not looked at yet, work by work, the best first. None has more than `travelMost` points for travel. */
+  private lookByKind({ slots, starts, unknowns, workStarts }: Kinds, travelMost: number): void {
     const { scorer, best } = this;
-    const points = scorer.byOccupation;
-    const enough = [...points.keys()].filter((code) => points[code]! + travelMost >= best.least);
-    for (const code of enough.sort((one, other) => points[other]! - points[one]!)) {
-      if (points[code]! + travelMost < best.least) return;
-      for (let kind = occupationStarts[code]!; kind < occupationStarts[code + 1]!; kind += 1) {
-        const most = scorer.most(code, unknowns[kind]!);
+    const points = scorer.byWork;
+    const enough: number[] = [];
+    for (let work = 0; work < points.length; work += 1) {
+      if (points[work]! + travelMost >= best.least && workStarts[work] !== workStarts[work + 1]) enough.push(work);
+    }
+    for (const work of enough.sort((one, other) => points[other]! - points[one]!)) {
+      if (points[work]! + travelMost < best.least) return;
+      for (let kind = workStarts[work]!; kind < workStarts[work + 1]!; kind += 1) {
+        const most = scorer.most(work, unknowns[kind]!);
         if (most + travelMost < best.least) continue;
         for (let at = starts[kind]!; at < starts[kind + 1]!; at += 1) this.lookAfar(slots[at]!, most);
       }

@@ -57,7 +57,9 @@ class Answers {
 /** What one client after another needs to be ranked, kept by each thread for each index it uses. */
 class Room {
   readonly answers: ReadonlyMap<CodedId, Answers>;
-  readonly byOccupation: Int32Array;
+  readonly surroundings: Answers;
+  readonly occupations: Int32Array;
+  readonly byWork: Int32Array;
   readonly lost = new LostToUnknowns();
   /** By cell the number of the last search that looked at it. */
   readonly lookedBy: Uint32Array;
@@ -65,7 +67,9 @@ class Room {
 
   constructor(index: OpeningIndex) {
     this.answers = new Map(codedIds.map((id) => [id, new Answers(index, id)]));
-    this.byOccupation = new Int32Array(index.columns.occupation.count);
+    this.surroundings = this.answers.get('environment')!;
+    this.occupations = new Int32Array(index.columns.occupation.count);
+    this.byWork = new Int32Array(index.works.count);
     this.lookedBy = new Uint32Array(index.cellStarts.length);
   }
 }
@@ -81,6 +85,8 @@ function roomFor(index: OpeningIndex): Room {
 /** Below any points that a list could ask for. */
 const outOfReach = -(2 ** 30);
 
+const environmentBit = 1 << codedIds.indexOf('environment');
+
 /** One criterion and the bit by which an opening says that nothing is known of its aspect. */
 interface Asked {
   readonly answers: Answers;
@@ -92,8 +98,8 @@ interface Asked {
  * may be used until the next one of its index is made.
  */
 export class Scorer {
-  /** The most points of all but travel that an opening may have, by the code of its occupation. */
-  readonly byOccupation: Int32Array;
+  /** The most points of all but travel that an opening may have, by the code of its work. */
+  readonly byWork: Int32Array;
   /** Whoever has most to say comes first: then openings that cannot have enough are soon seen. */
   private readonly asked: readonly Asked[];
   private readonly lost: LostToUnknowns;
@@ -115,8 +121,8 @@ export class Scorer {
       })
       .sort((one, other) => other.answers.most - one.answers.most);
     const restOf = this.asked.reduce((sum, { answers }) => sum + answers.most, 0);
-    this.byOccupation = room.byOccupation;
-    this.judgeOccupations(judges.occupation, restOf);
+    this.byWork = room.byWork;
+    this.judgeWorks(room, judges, restOf);
     this.lost = room.lost;
     this.lost.weigh(byId);
     this.travel = judges.travel;
@@ -134,17 +140,24 @@ export class Scorer {
     return this.lookedBy[cell] === this.search;
   }
 
-  private judgeOccupations(judge: Judges['occupation'], restOf: number): void {
-    const { values } = this.index.columns.occupation;
-    for (let code = 0; code < this.byOccupation.length; code += 1) {
-      const given = judge ? judge.judge(values[code]!, null) : 0;
-      this.byOccupation[code] = given === excluded ? outOfReach : restOf + given;
+  private judgeWorks(room: Room, { occupation, environment }: Judges, restOf: number): void {
+    const { works, columns } = this.index;
+    const { occupations, surroundings } = room;
+    for (let code = 0; code < occupations.length; code += 1) {
+      occupations[code] = occupation ? occupation.judge(columns.occupation.values[code]!, null) : 0;
+    }
+    for (let work = 0; work < works.count; work += 1) {
+      const given = occupations[works.occupations[work]!]!;
+      const around = works.environments[work]!;
+      const lost = environment && around !== -1 ? environment.of - surroundings.points(around) : 0;
+      const isOut = given === excluded || (environment && lost > environment.of);
+      this.byWork[work] = isOut ? outOfReach : restOf + given - lost;
     }
   }
 
   /** The most points of all but travel that an opening may have by what is known of it; far below 0 when it is left out. */
-  most(occupation: number, unknowns: number): number {
-    return this.byOccupation[occupation]! - this.lost.by(unknowns);
+  most(work: number, unknowns: number): number {
+    return this.byWork[work]! - this.lost.by(unknowns);
   }
 
   /**
@@ -154,11 +167,13 @@ export class Scorer {
    */
   points(slot: number, travelMost: number, least: number): number {
     const unknowns = this.index.unknowns[slot]!;
-    let points = this.most(this.index.columns.occupation.codes[slot]!, unknowns) + travelMost;
+    const work = this.index.works.codes[slot]!;
+    let points = this.most(work, unknowns) + travelMost;
+    // What not knowing costs is counted already, and so is what the work says.
+    const counted = this.index.works.environments[work] === -1 ? unknowns : unknowns | environmentBit;
     if (points < least || points < 0) return excluded;
     for (const { answers, bit } of this.asked) {
-      // What not knowing costs is counted already.
-      if ((unknowns & bit) !== 0) continue;
+      if ((counted & bit) !== 0) continue;
       const given = answers.points(answers.codes[slot]!);
       if (given === excluded) return excluded;
       points += given - answers.most;
