@@ -26,6 +26,39 @@ async function stateWishes(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 }
 
+interface Listed {
+  readonly spread: object | null;
+}
+
+/** Takes up three people of the specialist's team who want the very same; comes back with one whose first choice was moved. */
+async function oneOfThreeAlike(page: Page, url: string): Promise<string> {
+  const { request } = page;
+  const read = async <View>(path: string) => (await (await request.get(`${url}/v1${path}`)).json()) as View;
+  const me = await read<{ teams: { id: string }[] }>('/me');
+  const ids: string[] = [];
+  for (const name of ['Ada', 'Bea', 'Cleo']) {
+    const episode = { kind: 'find_work', entryOn: '2026-01-05' };
+    const data = { preferredName: unique(name), teamId: me.teams[0]?.id, homeOutcode: 'S6', episode };
+    const { id } = (await (await request.post(`${url}/v1/clients`, { data })).json()) as { id: string };
+    const stated = await request.get(`${url}/v1/clients/${id}/wishes`);
+    const { wishes } = (await stated.json()) as { wishes: object };
+    const occupations = [{ soc: '923', title: 'Cleaning', strength: 'prefer', words: null }];
+    const said = await request.put(`${url}/v1/clients/${id}/wishes`, {
+      headers: { 'if-match': stated.headers().etag ?? '' },
+      data: { source: 'together', wishes: { ...wishes, occupations } },
+    });
+    expect(said.status()).toBe(200);
+    ids.push(id);
+  }
+  for (;;) {
+    for (const id of ids) {
+      const { data } = await read<{ data: Listed[] }>(`/clients/${id}/suggestions?state=new`);
+      if (data.some(({ spread }) => spread !== null)) return id;
+    }
+    await page.waitForTimeout(500);
+  }
+}
+
 const cards = (page: Page) => page.getByRole('article');
 
 journey('suggestions', 'specialist', {
@@ -89,6 +122,22 @@ journey('suggestions', 'specialist', {
     await page.locator(`#${chosen}`).getByRole('link', { name: 'Plan a visit' }).click();
     await page.waitForURL((address) => address.pathname === '/contacts/new' && address.searchParams.has('vacancyId'));
     await settled(page);
+  },
+
+  'shares out what three of a team like best, with everybody’s own order beside': async ({ page, url, look }) => {
+    const client = await oneOfThreeAlike(page, url);
+    await page.goto(`${url}/clients/${client}/suggestions`);
+    await cards(page)
+      .first()
+      .getByText(/^First for now\. In your own order it is number \d/)
+      .waitFor();
+    await look('shared-out');
+    await page.getByRole('button', { name: 'Your own order' }).click();
+    await cards(page)
+      .first()
+      .getByText(/^First in your own order\./)
+      .waitFor();
+    await look('own-order');
   },
 
   'says of any vacancy why it is not on the list': async ({ page, url, look }) => {

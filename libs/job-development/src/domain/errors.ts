@@ -82,7 +82,7 @@ export const jobDevelopmentErrors = {
         ? 'Introductions to this employer are paused on that day. Plan it for a day after the pause, or plan a contact without a client.'
         : 'The employer asked not to be contacted on that day. Plan it for a later day.',
       { why },
-      field('/at', 'not_to_be_approached', 'Choose a later day.'),
+      field('/at', 'not_to_be_approached', 'Nobody can be introduced to them on that day. Choose a later one.'),
     ),
   alreadyCancelled: (id: string) =>
     new DomainError('conflict', 'job-development.already_cancelled', 'This contact was cancelled. Plan a new one.', {
