@@ -5,6 +5,7 @@
  * start last and run alone.
  */
 const long = [
+  'faults',
   'real-data',
   'real-adverts',
   'conformance',

@@ -9,6 +9,7 @@ import { ReportRunJob } from './jobs/report-run.job';
 import { SpreadFirstChoicesJob } from './jobs/spread-first-choices.job';
 
 import { StartNightJob } from './jobs/start-night.job';
+import { TendRunJob } from './jobs/tend-run.job';
 import { MatchingModule } from './matching.module';
 
 /** The matching room as the worker sees it. */
@@ -18,6 +19,7 @@ import { MatchingModule } from './matching.module';
     StartNightJob,
     PlanRunJob,
     RankPlaceJob,
+    TendRunJob,
     RankClientJob,
     RefreshListsJob,
     SpreadFirstChoicesJob,

@@ -24,6 +24,7 @@ import { QualityQueries } from './quality.queries';
 import { RankingService } from './ranking.service';
 import { RunReports } from './run-reports.service';
 import { RunProgress } from './run-progress.queries';
+import { RunTender } from './run-tender.service';
 import { RunsQueries } from './runs.queries';
 import { RunsService } from './runs.service';
 import { SuggestionsQueries } from './suggestions.queries';
@@ -36,6 +37,7 @@ const parts = [
   RunProgress,
   RunReports,
   QualityQueries,
+  RunTender,
   RankingService,
   ListKeeper,
   FirstChoicesService,

@@ -191,6 +191,44 @@ describe('a run', () => {
     ]);
   });
 
+  it('gets its jobs again when they were lost: not while it gets on, and not for ever', async () => {
+    const tick = { tenantId: service.tenantId };
+    const tender = room.handlers.find(({ name }) => name === 'matching.tend-run');
+    const tend = () => tender?.handle(tick, { signal: new AbortController().signal, jobId: 'tick', attempt: 1 });
+    const loseJobs = () => testDb.sql(`update platform.outbox set relayed_at = now() where relayed_at is null`);
+    const sent = () =>
+      testDb.sql<{ name: string; place: string | null }>(
+        `select name, payload ->> 'place' as place from platform.outbox
+         where relayed_at is null and name in ('matching.plan-run', 'matching.rank-place') order by position`,
+      );
+    const { id } = await room.runs.start(system, 'now');
+    await loseJobs();
+    testDb.clock.advance({ minutes: 9 });
+    await tend();
+    expect(await sent()).toEqual([]);
+    testDb.clock.advance({ minutes: 2 });
+    await tend();
+    expect(await sent()).toEqual([{ name: 'matching.plan-run', place: null }]);
+
+    await room.runs.plan(system, id);
+    await room.ranking.rankPlace(system, id, 'S6');
+    await loseJobs();
+    await tend();
+    expect(await sent()).toEqual([]);
+    testDb.clock.advance({ minutes: 11 });
+    await tend();
+    expect((await sent()).map(({ place }) => place)).toEqual(['S10', 'S70', 'unknown']);
+
+    await loseJobs();
+    testDb.clock.advance({ hours: 2 });
+    await tend();
+    expect(await sent()).toEqual([]);
+    expect(await testDb.sql(`select status, failure from matching.run where id = $1`, [id])).toEqual([
+      { status: 'failed', failure: 'gave_up' },
+    ]);
+    testDb.clock.set('2026-03-02T09:00:00Z');
+  });
+
   it('is given up when a place cannot be ranked, and stands in nobody’s way', async () => {
     const { id } = await room.runs.start(system, 'now');
     await room.runs.plan(system, id);

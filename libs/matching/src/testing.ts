@@ -20,6 +20,7 @@ import { RefreshListsJob } from './jobs/refresh-lists.job';
 import { SpreadFirstChoicesJob } from './jobs/spread-first-choices.job';
 import { ReportRunJob } from './jobs/report-run.job';
 import { StartNightJob } from './jobs/start-night.job';
+import { TendRunJob } from './jobs/tend-run.job';
 import { LiveIndex } from './live-index.queries';
 import { ListKeeper } from './list-keeper.service';
 import { OpeningIndexes } from './opening-indexes.queries';
@@ -31,6 +32,7 @@ import { QualityQueries } from './quality.queries';
 import { RankingService } from './ranking.service';
 import { RunReports } from './run-reports.service';
 import { RunsQueries } from './runs.queries';
+import { RunTender } from './run-tender.service';
 import { RunsService } from './runs.service';
 import { SuggestionsQueries } from './suggestions.queries';
 import { SuggestionsService } from './suggestions.service';
@@ -60,6 +62,7 @@ export function matchingRoom({ work, clock, db }: Parts) {
     new StartNightJob(runs),
     new PlanRunJob(runs),
     new RankPlaceJob(ranking, runs),
+    new TendRunJob(new RunTender(work, db, clock, runs)),
     new RankClientJob(ranking),
     new RefreshListsJob(keeper),
     new SpreadFirstChoicesJob(firstChoices),

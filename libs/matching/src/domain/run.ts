@@ -35,6 +35,14 @@ export function isStale(createdAt: Date, now: Date): boolean {
   return now.getTime() - createdAt.getTime() > staleAfterMinutes * 60_000;
 }
 
+/** An active run of which nothing was done for this many minutes has lost its jobs. */
+const idleAfterMinutes = 10;
+
+/** Whether the jobs of an active run must have been lost: nothing has been heard of it for long. */
+export function isIdle(lastSign: Date, now: Date): boolean {
+  return now.getTime() - lastSign.getTime() > idleAfterMinutes * 60_000;
+}
+
 /** Where clients are put whose home is not known. */
 export const unknownPlace = 'unknown';
 

@@ -5,7 +5,9 @@ import { Db } from '#platform/database';
 import { type Schedule, type ScheduleDefinition, ScheduleSource } from '#platform/queue';
 import { nightPattern } from '../domain/night';
 
-/** When each service's night run starts: at its own time, in its own time zone. */
+const everyFiveMinutes = '*/5 * * * *';
+
+/** When each service's night run starts: at its own time, in its own time zone; and how often its runs are looked after. */
 @ScheduleSource()
 @Injectable()
 export class NightSchedule implements Schedule {
@@ -16,12 +18,15 @@ export class NightSchedule implements Schedule {
 
   async schedules(): Promise<ScheduleDefinition[]> {
     const tenants = await this.db.read(entrance, (reader) => this.tenants.all(reader));
-    return tenants.map(({ id, timeZone, settings }) => ({
-      name: `matching.start-night/${id}`,
-      jobName: 'matching.start-night',
-      pattern: nightPattern(settings.nightRunAt),
-      timeZone,
-      payload: { tenantId: id },
-    }));
+    return tenants.flatMap(({ id, timeZone, settings }) => {
+      const schedule = (jobName: string, pattern: string) => ({
+        name: `${jobName}/${id}`,
+        ...{ jobName, pattern, timeZone, payload: { tenantId: id } },
+      });
+      return [
+        schedule('matching.start-night', nightPattern(settings.nightRunAt)),
+        schedule('matching.tend-run', everyFiveMinutes),
+      ];
+    });
   }
 }

@@ -43,8 +43,18 @@ export interface Backend {
   readonly kind: 'postgresql' | 'redis';
   openQueue(lane: string): LaneQueue;
   openWorker(lane: string, settings: WorkerSettings): LaneWorker;
+  /** Whether jobs may have been lost: where they are kept apart from the events they follow from. */
+  memory(): Promise<Memory>;
   /** After every queue and worker. */
   close(): Promise<void>;
+}
+
+/** What a queue remembers of itself. */
+export interface Memory {
+  /** Whether it is the memory that `mark` was called on: neither emptied nor started anew since. */
+  readonly isWhole: boolean;
+  /** Says that every job is in it. */
+  mark(): Promise<void>;
 }
 
 export interface BackendAddress {
@@ -52,15 +62,24 @@ export interface BackendAddress {
   readonly redisUrl?: string;
 }
 
-/** @param lanes how many workers will be opened, at most */
-export function openBackend({ redisUrl, databaseUrl }: BackendAddress, lanes: number, logger: Logger): Backend {
-  if (redisUrl) return redisBackend(redisUrl, logger);
+/**
+ * @param lanes how many workers will be opened, at most
+ * @param prefix begins the names of the lanes
+ */
+export function openBackend(
+  { redisUrl, databaseUrl }: BackendAddress,
+  lanes: number,
+  prefix: string,
+  logger: Logger,
+): Backend {
+  if (redisUrl) return redisBackend(redisUrl, prefix, logger);
   if (databaseUrl) return postgresBackend(databaseUrl, lanes, logger);
   throw new Error('The queue needs a database or a Redis address');
 }
 
-// A worker that dies takes its job down with it; a job that has brought down this many workers is left alone.
-const maxStalledCount = 3;
+// A job that was at work in this many workers when they died is left alone. Nobody can tell which of the jobs at work brought
+// a worker down, so a low number would give up innocent neighbours; this one only ends what would go on for ever.
+const maxStalledCount = 100;
 const queryConnections = 4;
 
 type Lockings = WorkerTiming & Pick<WorkerSettings, 'concurrency'>;
@@ -101,11 +120,13 @@ function postgresBackend(databaseUrl: string, lanes: number, logger: Logger): Ba
       worker.on('failed', failed);
       return worker;
     },
+    // It loses jobs only together with the events, or with a backup of both.
+    memory: async () => ({ isWhole: true, mark: async () => undefined }),
     close: () => pool.end(),
   };
 }
 
-function redisBackend(redisUrl: string, logger: Logger): Backend {
+function redisBackend(redisUrl: string, prefix: string, logger: Logger): Backend {
   const log = errorLog(logger, 'Queue in Redis');
   // Adding gives up after a while, so that the relay lets go of its rows; workers wait for Redis as long as it takes.
   const adding = new Redis(redisUrl, { maxRetriesPerRequest: 3 });
@@ -126,6 +147,13 @@ function redisBackend(redisUrl: string, logger: Logger): Backend {
       worker.on('error', log);
       worker.on('failed', failed);
       return worker;
+    },
+    memory: async () => {
+      const key = `bull:${prefix}-memory`;
+      // Each start of a Redis has a name of its own. One that was started again has forgotten its last seconds, or all.
+      const [marked, about] = await Promise.all([adding.get(key), adding.info('server')]);
+      const current = /run_id:(\w+)/.exec(about)?.[1] ?? 'unknown';
+      return { isWhole: marked === current, mark: async () => void (await adding.set(key, current)) };
     },
     close: async () => {
       adding.disconnect();

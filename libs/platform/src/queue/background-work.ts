@@ -30,8 +30,9 @@ export class BackgroundWork {
     // The outbox is in PostgreSQL whichever holds the queue.
     if (!address.databaseUrl) throw new Error('The worker needs DATABASE_URL');
     this.jobs = new Jobs({ address, handlers: new Handlers(discoverHandlers(app)), ...options });
-    this.relay = new OutboxRelay(address.databaseUrl, this.jobs);
     this.schedules = new Schedules(this.jobs, discoverSchedules(app));
+    // A queue that was emptied has lost the calendar too.
+    this.relay = new OutboxRelay(address.databaseUrl, this.jobs, () => this.schedules.refresh());
   }
 
   /** Resolves when jobs are being worked on. */

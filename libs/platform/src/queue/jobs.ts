@@ -7,6 +7,7 @@ import {
   type Envelope,
   type LaneQueue,
   type LaneWorker,
+  type Memory,
 } from './backend';
 import { concurrencyOf, type Handlers } from './handlers';
 import type { JobDefinition } from './job';
@@ -66,7 +67,7 @@ export class Jobs {
 
   constructor(private readonly options: JobsOptions) {
     this.timing = { ...defaultTiming, ...options.timing };
-    this.backend = openBackend(options.address, options.handlers.concurrencies().length, this.logger);
+    this.backend = openBackend(options.address, options.handlers.concurrencies().length, this.prefix, this.logger);
   }
 
   get kind(): Backend['kind'] {
@@ -104,6 +105,11 @@ export class Jobs {
       const ofLane = jobs.filter(({ definition }) => concurrencyOf(definition) === concurrency);
       await this.queue(concurrency).addBulk(ofLane.map((job) => this.asBullJob(job)));
     }
+  }
+
+  /** Whether the queue still has what was added to it; see `OutboxRelay`. */
+  memory(): Promise<Memory> {
+    return this.backend.memory();
   }
 
   /** The options that every job of a definition gets, whoever adds it. */
@@ -168,7 +174,11 @@ export class Jobs {
   }
 
   private laneName(concurrency: number): string {
-    return `${this.options.prefix ?? queuePrefix}-${concurrency}`;
+    return `${this.prefix}-${concurrency}`;
+  }
+
+  private get prefix(): string {
+    return this.options.prefix ?? queuePrefix;
   }
 
   private logFailure(job: Job<Envelope, void> | undefined, error: Error): void {

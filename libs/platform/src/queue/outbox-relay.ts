@@ -15,6 +15,9 @@ const takeRows = `
   select id, tenant_id, name, payload, request_id from platform.outbox
   where relayed_at is null order by position limit ${batchSize} for update skip locked`;
 const markRelayed = 'update platform.outbox set relayed_at = now() where id = any ($1::uuid[])';
+// As long as a finished job keeps its id taken: what the queue still knows is not done a second time.
+const recallRelayed = `
+  update platform.outbox set relayed_at = null where relayed_at > now() - interval '1 day'`;
 const sweepRelayed = `
   delete from platform.outbox where id in (
     select id from platform.outbox where relayed_at < now() - interval '7 days' limit 5000 for update skip locked)`;
@@ -23,7 +26,7 @@ const sweepRelayed = `
  * Carries committed events to the queue. Several may run at once, in as many processes: each takes rows that no other holds.
  *
  * A row is marked only after its jobs are in the queue, so an event may be carried twice (the job id stops the second) but is
- * never lost. It owns one connection, and connects anew by itself.
+ * never lost. A queue that was emptied is filled again from the outbox. It owns one connection, and connects anew by itself.
  */
 export class OutboxRelay {
   private readonly logger = new Logger('OutboxRelay');
@@ -39,6 +42,7 @@ export class OutboxRelay {
   constructor(
     private readonly databaseUrl: string,
     private readonly jobs: Jobs,
+    private readonly recalled: () => Promise<void> = async () => undefined,
   ) {}
 
   start(): void {
@@ -58,6 +62,7 @@ export class OutboxRelay {
     while (!this.stopped) {
       try {
         const client = await this.connected();
+        await this.recall(client);
         const moved = await this.moveBatch(client);
         await this.sweep(client);
         failures = 0;
@@ -107,6 +112,16 @@ export class OutboxRelay {
       await client.query('rollback').catch(() => undefined);
       throw error;
     }
+  }
+
+  /** Carries the events of the last day again when the queue has lost its memory; handlers are used to twice. */
+  private async recall(client: Client): Promise<void> {
+    const memory = await this.jobs.memory();
+    if (memory.isWhole) return;
+    const { rowCount } = await client.query(recallRelayed);
+    await memory.mark();
+    if (rowCount) this.logger.warn(`The queue has lost its memory; ${rowCount} events are carried again`);
+    await this.recalled();
   }
 
   private async sweep(client: Client): Promise<void> {

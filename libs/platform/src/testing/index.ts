@@ -5,3 +5,5 @@ export { testDatabase, type TestDatabase } from './test-database';
 export { drainJobs } from './drain-jobs';
 export { ended, firstMessage, forkSource } from './fork-source';
 export { until } from './until';
+export { ownRedis, whyNoRedisServer } from './redis-server';
+export { runFolder } from './run-folder';

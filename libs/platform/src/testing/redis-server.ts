@@ -1,4 +1,5 @@
 import { childEnvironment, loadConfig } from '#platform/config';
+import { Redis } from 'ioredis';
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,7 +15,11 @@ export interface RedisForTests {
 
 /** Why there is no Redis to test with; undefined when there is one. Known at once, so that a suite can be left out. */
 export function whyNoRedis(): string | undefined {
-  if (loadConfig().redisUrl) return undefined;
+  return loadConfig().redisUrl ? undefined : whyNoRedisServer();
+}
+
+/** Why there can be no Redis of a spec's own; undefined when there can. */
+export function whyNoRedisServer(): string | undefined {
   if (spawnSync('redis-server', ['--version']).status === 0) return undefined;
   return 'no REDIS_URL is set and there is no redis-server on the PATH';
 }
@@ -22,10 +27,14 @@ export function whyNoRedis(): string | undefined {
 /** Whether tests run where leaving some out would go unnoticed. */
 export const isContinuousIntegration = (): boolean => childEnvironment({}).CI === 'true';
 
-/** The Redis of REDIS_URL, or one of its own from `redis-server` on a free port, gone with the last test. */
+/** The Redis of REDIS_URL, or one of its own. */
 export async function redisForTests(): Promise<RedisForTests> {
   const given = loadConfig().redisUrl;
-  if (given) return { url: given, close: async () => undefined };
+  return given ? { url: given, close: async () => undefined } : ownRedis();
+}
+
+/** A Redis of its own from `redis-server` on a free port, which a spec may empty. */
+export async function ownRedis(): Promise<RedisForTests & { empty(): Promise<void> }> {
   const port = await freePort();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'foothold-redis-'));
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--dir', folder];
@@ -33,6 +42,11 @@ export async function redisForTests(): Promise<RedisForTests> {
   await accepting(server);
   return {
     url: `redis://127.0.0.1:${port}`,
+    empty: async () => {
+      const control = new Redis(port, '127.0.0.1');
+      await control.flushall();
+      control.disconnect();
+    },
     close: async () => {
       server.kill('SIGTERM');
       if (server.exitCode === null) await once(server, 'exit');

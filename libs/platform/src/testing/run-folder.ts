@@ -16,10 +16,18 @@ export function makeRunFolder(): string {
   return folder;
 }
 
-/** Ends the database of a run, if one was started, and removes all traces. */
+/** The folder of this Jest run; what is left in it is gone with the run, a PostgreSQL in a folder of its own too. */
+export function runFolder(): string {
+  const run = process.env[runFolderVariable];
+  if (!run) throw new Error('A test database needs the global set-up of jest.config.mjs');
+  return run;
+}
+
+/** Ends the databases of a run, if any were started, and removes all traces. */
 export async function removeRunFolder(folder: string): Promise<void> {
-  const pid = postmasterOf(folder);
-  if (pid !== null) {
+  for (const name of fs.readdirSync(folder)) {
+    const pid = postmasterOf(path.join(folder, name));
+    if (pid === null) continue;
     // Nothing in it is worth writing down.
     signal(pid, 'SIGQUIT');
     for (let waits = 0; waits < 500 && signal(pid, 0); waits += 1)
@@ -43,7 +51,7 @@ export async function removeStaleRunFolders(): Promise<void> {
 
 function postmasterOf(folder: string): number | null {
   try {
-    const [pid] = fs.readFileSync(path.join(folder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+    const [pid] = fs.readFileSync(path.join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
     return Number(pid) || null;
   } catch {
     return null;

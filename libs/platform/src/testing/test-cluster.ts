@@ -3,7 +3,7 @@ import { migrateQueue } from '#platform/queue';
 import fs from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { runFolderVariable } from './run-folder';
+import { runFolder } from './run-folder';
 
 /** The one PostgreSQL of a Jest run; its database is migrated and serves as the template of every spec's own. */
 export interface TestCluster {
@@ -16,8 +16,7 @@ const patienceMilliseconds = 120_000;
 
 /** The cluster of this run. The first spec that asks starts it, whichever process it runs in; the others wait. */
 export async function testCluster(): Promise<TestCluster> {
-  const run = process.env[runFolderVariable];
-  if (!run) throw new Error('A test database needs the global set-up of jest.config.mjs');
+  const run = runFolder();
   const answer = path.join(run, 'cluster.json');
   if (await isFirst(run)) {
     const outcome = await boot(path.join(run, 'data')).catch((error: unknown) => ({ failure: String(error) }));

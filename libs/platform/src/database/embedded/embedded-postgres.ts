@@ -16,6 +16,8 @@ export interface EmbeddedOptions {
   readonly folder: string;
   /** False for tests: a power cut may lose everything, and writing is several times faster. */
   readonly durable: boolean;
+  /** The port to listen on; a free one when absent. */
+  readonly port?: number;
   /** Further settings of `postgresql.conf`. */
   readonly settings?: Readonly<Record<string, string>>;
 }
@@ -109,7 +111,7 @@ function makeFolder(folder: string): void {
 
 async function startCluster(
   folder: string,
-  { durable, settings }: EmbeddedOptions,
+  { durable, port, settings }: EmbeddedOptions,
 ): Promise<{ postmaster: Postmaster; secrets: Secrets }> {
   const binaries = findBinaries();
   const cluster = path.join(folder, 'postgres');
@@ -126,6 +128,7 @@ async function startCluster(
   const postmaster = await startPostmaster({
     folder: cluster,
     log: path.join(folder, 'postgres.log'),
+    port,
     binaries,
     runAs,
     // No other server copies this one, so its log may be the short kind.

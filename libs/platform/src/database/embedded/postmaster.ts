@@ -22,6 +22,8 @@ export interface Postmaster {
 interface Starting {
   readonly folder: string;
   readonly log: string;
+  /** A free one when absent. */
+  readonly port?: number | undefined;
   readonly binaries: Binaries;
   readonly runAs: RunAs;
   readonly settings: Readonly<Record<string, string>>;
@@ -32,7 +34,7 @@ export async function startPostmaster(starting: Starting): Promise<Postmaster> {
   await stopOrphan(starting.folder);
   const until = Date.now() + startMilliseconds;
   for (;;) {
-    const port = await freePort();
+    const port = starting.port ?? (await freePort());
     const { child, output } = await attempt(starting, port, until);
     if (output === null) return { port, process: child };
     // The port was taken between asking and using it; or a server that was killed has children that are still going.
