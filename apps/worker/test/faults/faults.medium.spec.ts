@@ -66,7 +66,7 @@ describe('a night that is disturbed', () => {
         const worker = await night.worker();
         const limit = (killed + 1) * placesPerKill;
         const dies = performance.now() + random() * longestLife;
-        while (performance.now() < dies && (await night.run()).placesDone < limit) await sleep(5);
+        while (performance.now() < dies && (await night.run()).placesDone < limit) await sleep(20);
         if (killed === kills) return;
         killed += 1;
         worker.kill('SIGKILL');

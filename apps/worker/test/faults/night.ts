@@ -55,9 +55,17 @@ export class Night {
     return run!;
   }
 
-  /** Resolves when the run has ended, however. */
+  /** Resolves when the run has ended, however; and when it is completed, when first choices are spread too. */
   async end(): Promise<void> {
     await until(async () => !['queued', 'running'].includes((await this.run()).status));
+    if ((await this.run()).status === 'completed') await until(() => this.isSpread());
+  }
+
+  /** They are written for a whole team at once. */
+  private async isSpread(): Promise<boolean> {
+    const { db } = this.place.database;
+    const waiting = `select from clients.client where id not in (select client_id from matching.first_choice) limit 1`;
+    return (await db.read(this.service.system, (reader) => reader.query(waiting))).length === 0;
   }
 
   /** Every list, as the API reads it, with all that explains it. Without what differs from night to night. */
