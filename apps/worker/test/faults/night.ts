@@ -1,5 +1,6 @@
 import type { TestService } from '#identity/testing';
 import { matchingRoom, suggestionsSeenBy } from '#matching/testing';
+import type { ClientId } from '#kernel';
 import { childEnvironment } from '#platform/config';
 import { ended, firstMessage, until } from '#platform/testing';
 import { fork, type ChildProcess } from 'node:child_process';
@@ -7,6 +8,7 @@ import path from 'node:path';
 import type { OpenedDatabase } from './own-cluster';
 
 const program = path.join(__dirname, 'hasty-worker.cjs');
+const states = ['new', 'pursuing', 'later', 'declined', 'withdrawn'] as const;
 const rememberedCode = path.join(__dirname, 'remembered-code.cjs');
 
 /** Where a night happens. */
@@ -70,14 +72,17 @@ export class Night {
 
   /** Every list, as the API reads it, with all that explains it. Without what differs from night to night. */
   async lists(): Promise<unknown[]> {
-    const state = ['new', 'pursuing', 'later', 'declined', 'withdrawn'] as const;
-    const all = await suggestionsSeenBy(this.place.database, this.service.system, {
-      state: [...state],
-      limit: 100_000,
-    });
-    return all
-      .map(({ id: _, runId, ...rest }) => ({ ...rest, ofThisRun: runId === this.runId }))
-      .sort((a, b) => compare(a.client.id, b.client.id) || a.rank - b.rank || compare(a.vacancy.id, b.vacancy.id));
+    const { system } = this.service;
+    const clients = await this.place.database.db.read(system, (reader) =>
+      reader.query<{ id: string }>(`select id from clients.client order by id`),
+    );
+    const state = [...states];
+    const lists: unknown[] = [];
+    for (const { id } of clients) {
+      const list = await suggestionsSeenBy(this.place.database, system, { clientId: id as ClientId, state });
+      lists.push(list.map(({ id: _, runId, ...rest }) => ({ ...rest, ofThisRun: runId === this.runId })));
+    }
+    return lists;
   }
 
   /** Ends what still runs. */
@@ -88,5 +93,3 @@ export class Night {
     await this.place.database.close();
   }
 }
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
