@@ -111,15 +111,18 @@ function together(prospect: ProspectFacts, members: readonly Prepared[]) {
   const served: Prepared[] = [];
   for (const member of members) {
     for (const judge of member.judges) of += judge.of;
-    let clashes = false;
-    const given = judgedBy(member.judges, prospect, {
-      part: ({ kind }) => (clashes ||= kind === 'clashes'),
-      exclusion: () => undefined,
-    });
-    if (given === excluded || clashes) continue;
+    // Most are too far away for most: only who is left in is asked for reasons.
+    const given = judgedBy(member.judges, prospect, null);
+    if (given === excluded || clashes(prospect, member)) continue;
     served.push(member);
     points += given;
   }
   const share = (all: number) => Math.floor(all / Math.max(1, members.length));
   return { points: share(points), of: share(of), served };
+}
+
+function clashes(prospect: ProspectFacts, { judges }: Prepared): boolean {
+  let found = false;
+  judgedBy(judges, prospect, { part: ({ kind }) => (found ||= kind === 'clashes'), exclusion: () => undefined });
+  return found;
 }

@@ -48,6 +48,11 @@ const fates = [
   ['on_hold', 2],
 ] as const;
 
+const pastFates = [
+  ['filled', 2],
+  ['closed', 1],
+] as const;
+
 interface KnownClient {
   readonly view: ClientView;
   readonly persona: Persona;
@@ -152,14 +157,18 @@ export class DemoService {
     employers: readonly KnownEmployer[],
     specialists: readonly Specialist[],
   ): Promise<number> {
+    // One in twelve never puts anything out, one in twelve has nothing out any more: doors to knock at all the same.
+    const advertising = employers.filter((_, index) => index % 12 !== 6);
+    const past = new Set(employers.filter((_, index) => index % 12 === 0));
     const plans = Array.from({ length: size.vacancies }, (): VacancyPlan => {
-      const { made, view } = this.random.one(employers);
+      const employer = this.random.one(advertising);
+      const { made, view } = employer;
       const vacancy = inventVacancy(made, today, this.random);
       return {
         vacancy,
         employer: view,
         actor: coveringSpecialist(specialists, made.place.town, this.random).actor,
-        fate: this.random.weighted(fates),
+        fate: this.random.weighted(past.has(employer) ? pastFates : fates),
         // Most adverts come from a board; what a specialist heard, or looked up with a client, is typed in.
         typedIn: vacancy.input.kind !== 'advertised' || this.random.chance(0.2),
         seen: this.random.chance(0.4),

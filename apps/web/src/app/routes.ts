@@ -3,6 +3,7 @@ import { contactsRoutes } from '../features/contacts/routes';
 import { employersRoutes } from '../features/employers/routes';
 import { matchingRoutes } from '../features/matching/routes';
 import { importsRoutes } from '../features/imports/routes';
+import { prospectsRoutes } from '../features/prospects/routes';
 import { sessionOpenRoutes, sessionRoutes } from '../features/session/routes';
 import { settingsRoutes } from '../features/settings/routes';
 import { suggestionsRoutes } from '../features/suggestions/routes';
@@ -24,6 +25,7 @@ export const signedInRoutes = [
   ...teamRoutes,
   ...clientsRoutes,
   ...suggestionsRoutes,
+  ...prospectsRoutes,
   ...matchingRoutes,
   ...vacanciesRoutes,
   ...importsRoutes,

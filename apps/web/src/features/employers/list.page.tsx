@@ -74,6 +74,7 @@ function useFilters() {
 export function EmployersPage(): ReactNode {
   const { q, outcode, contact, set, onSearch, active } = useFilters();
   const mayAdd = useCan('employers:write');
+  const maySeeProspects = useCan('suggestions:read');
   const query = useEmployers({
     q,
     outcode,
@@ -84,11 +85,18 @@ export function EmployersPage(): ReactNode {
     <Page
       title="Employers"
       actions={
-        mayAdd && (
-          <ButtonLink to="/employers/new" icon="log">
-            Add employer
-          </ButtonLink>
-        )
+        <>
+          {mayAdd && (
+            <ButtonLink to="/employers/new" icon="log">
+              Add employer
+            </ButtonLink>
+          )}
+          {maySeeProspects && (
+            <ButtonLink to="/prospects" kind="secondary" icon="place">
+              Worth a visit
+            </ButtonLink>
+          )}
+        </>
       }
     >
       <SearchBox label="Search employers by name" value={q ?? ''} onSearch={onSearch} />

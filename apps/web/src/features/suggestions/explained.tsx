@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { classes } from '../../ui/classes';
 import { Icon, type IconName } from '../../ui/icons';
+import type { Judged } from './judged';
 import type { Part, Question, Suggestion } from './queries';
 import { questionOf } from './questions';
 import { goesWithoutSaying, sentenceOf } from './sentences';
@@ -13,16 +14,32 @@ const kinds = {
   unknown: { title: 'Not known: ask', icon: 'question', none: 'Nothing left to ask.' },
 } as const satisfies Record<Part['kind'], { title: string; icon: IconName; none: string }>;
 
-function Reason({ part }: { part: Part }): ReactNode {
+/** How a line reads; lines about vacancies read as `sentenceOf` says. */
+type Sentence = (judged: Judged) => string;
+
+function Reason({ part, sentence }: { part: Judged; sentence: Sentence }): ReactNode {
   return (
     <li>
-      {sentenceOf(part)}.{part.wish?.words && <span className="fh-words">“{part.wish.words}”</span>}
+      {sentence(part)}.{part.wish?.words && <span className="fh-words">“{part.wish.words}”</span>}
     </li>
   );
 }
 
+interface ReasonsProps {
+  readonly parts: readonly Judged[];
+  readonly level: 'h3' | 'h4';
+  readonly sentence?: Sentence;
+  /** What stands where nothing clashes. */
+  readonly noClash?: string;
+}
+
 /** What fits, what clashes and what is not known: three lists that are never mixed. */
-export function Reasons({ parts, level }: { parts: readonly Part[]; level: 'h3' | 'h4' }): ReactNode {
+export function Reasons({
+  parts,
+  level,
+  sentence = sentenceOf,
+  noClash = kinds.clashes.none,
+}: ReasonsProps): ReactNode {
   const Heading = level;
   return (
     <div className="fh-reasoning">
@@ -35,11 +52,11 @@ export function Reasons({ parts, level }: { parts: readonly Part[]; level: 'h3' 
               {kinds[kind].title}
             </Heading>
             {said.length === 0 ? (
-              <p className="fh-quiet">{kinds[kind].none}</p>
+              <p className="fh-quiet">{kind === 'clashes' ? noClash : kinds[kind].none}</p>
             ) : (
               <ul>
                 {said.map((part, index) => (
-                  <Reason key={`${part.criterion}-${index}`} part={part} />
+                  <Reason key={`${part.criterion}-${index}`} part={part} sentence={sentence} />
                 ))}
               </ul>
             )}
@@ -52,8 +69,10 @@ export function Reasons({ parts, level }: { parts: readonly Part[]; level: 'h3' 
 
 const whom = { client: 'Talk about together', employer: 'Ask the employer' } as const;
 
+type AskedField = 'ask' | 'fact' | 'hardLimit';
+
 /** What to ask on the next visit, as one would ask it; what could leave the vacancy out comes first. */
-export function Questions({ questions }: { questions: readonly Question[] }): ReactNode {
+export function Questions({ questions }: { questions: readonly Pick<Question, AskedField>[] }): ReactNode {
   if (questions.length === 0) return null;
   return (
     <details className="fh-tuck">
@@ -89,7 +108,33 @@ const figure = (value: number) => value.toLocaleString('en-GB');
 type Summed = Pick<Suggestion, 'points' | 'of' | 'parts' | 'wishesVersion' | 'policyVersion' | 'engineVersion'>;
 
 /** The sum behind the order of the list. It compares vacancies for one person; it says nothing about the person. */
-export function HowItAddsUp({ of, points, parts, wishesVersion, policyVersion, engineVersion }: Summed): ReactNode {
+export function HowItAddsUp({ wishesVersion, policyVersion, engineVersion, ...summed }: Summed): ReactNode {
+  return (
+    <AddsUp
+      {...summed}
+      meaning="Each thing you said earns points when a vacancy serves it. The sum only puts vacancies in order."
+      sentence={sentenceOf}
+      names={criterionNames}
+    >
+      By the wishes of version {wishesVersion}, weights {policyVersion}, rules {engineVersion}.
+    </AddsUp>
+  );
+}
+
+interface AddsUpProps {
+  readonly points: number;
+  readonly of: number;
+  readonly parts: readonly (Judged & { readonly points: number; readonly of: number })[];
+  /** What the sum is good for. */
+  readonly meaning: string;
+  readonly sentence: Sentence;
+  readonly names: Readonly<Record<string, string>>;
+  /** What it was worked out by. */
+  readonly children: ReactNode;
+}
+
+/** A table of points with its sum, folded away. */
+export function AddsUp({ of, points, parts, meaning, sentence, names, children }: AddsUpProps): ReactNode {
   return (
     <details className="fh-tuck">
       <summary>
@@ -100,9 +145,7 @@ export function HowItAddsUp({ of, points, parts, wishesVersion, policyVersion, e
         <Icon name="down" size={18} />
       </summary>
       <div className="fh-tuck__body">
-        <p className="fh-quiet">
-          Each thing you said earns points when a vacancy serves it. The sum only puts vacancies in order.
-        </p>
+        <p className="fh-quiet">{meaning}</p>
         <table className="fh-sum">
           <caption className="nhsuk-u-visually-hidden">Points by what was said</caption>
           <thead>
@@ -116,8 +159,8 @@ export function HowItAddsUp({ of, points, parts, wishesVersion, policyVersion, e
             {parts.map((part, index) => (
               <tr key={`${part.criterion}-${index}`}>
                 <th scope="row">
-                  {criterionNames[part.criterion] ?? part.criterion}
-                  <span className="fh-sum__why">{sentenceOf(part)}</span>
+                  {names[part.criterion] ?? part.criterion}
+                  <span className="fh-sum__why">{sentence(part)}</span>
                 </th>
                 <td>{figure(part.points)}</td>
                 <td>{figure(part.of)}</td>
@@ -132,9 +175,7 @@ export function HowItAddsUp({ of, points, parts, wishesVersion, policyVersion, e
             </tr>
           </tfoot>
         </table>
-        <p className="fh-quiet">
-          By the wishes of version {wishesVersion}, weights {policyVersion}, rules {engineVersion}.
-        </p>
+        <p className="fh-quiet">{children}</p>
       </div>
     </details>
   );

@@ -17,7 +17,8 @@ export function travel(judged: Judged): string {
   return `${minutes}, ${said}${dependsOnPlace ? ': it depends on the exact place' : ''}`;
 }
 
-function journey(judged: Judged): string | null {
+/** Minutes and how: "About 20 to 30 minutes by bus"; null when not known. */
+export function journey(judged: Judged): string | null {
   const minutes = range(numberAt(judged, 'lowMinutes'), numberAt(judged, 'highMinutes'), String);
   if (minutes === null) return null;
   const mode = textAt(judged, 'mode');

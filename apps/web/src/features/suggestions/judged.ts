@@ -1,8 +1,9 @@
+import type { View } from '../../api/client';
 import type { Part, Wish } from './queries';
 
 /** What a line rests on: a part of the sum, or a limit that leaves a vacancy out. */
 export interface Judged {
-  readonly criterion: Part['criterion'];
+  readonly criterion: Part['criterion'] | View<'ProspectCriterion'>;
   readonly facts: Part['facts'];
   readonly wish: Wish | null;
   readonly kind: Part['kind'];

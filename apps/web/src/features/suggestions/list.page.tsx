@@ -161,6 +161,9 @@ function Beyond({ clientId }: { clientId: string }): ReactNode {
       <Link to="/clients/$clientId/near-misses" params={{ clientId }}>
         Near misses
       </Link>
+      <Link to="/clients/$clientId/prospects" params={{ clientId }}>
+        Worth a visit
+      </Link>
     </nav>
   );
 }

@@ -4,7 +4,7 @@ import { pounds } from '../vacancies/said';
 import { type Judged, numberAt, range, textAt } from './judged';
 import { named, ofWhat, origins, surroundings, thing } from './pieces';
 import { travel } from './getting-there';
-import type { Wish } from './queries';
+import type { Part, Wish } from './queries';
 
 type Template = (judged: Judged) => string;
 
@@ -28,7 +28,8 @@ const about: Readonly<Record<Wish['strength'], string>> = {
 const view = (wish: Wish | null) => (wish ? about[wish.strength] : '');
 
 // ---- kind of work
-function occupation(judged: Judged): string {
+/** How a kind of work stands to what the person said about work. */
+export function occupation(judged: Judged): string {
   const { wish, kind } = judged;
   const title = wish?.title ?? 'The work you named';
   if (kind === 'unknown') return `What kind of work it is, is not clear; you talked about ${lower(title)}`;
@@ -225,7 +226,7 @@ function freshness(judged: Judged): string {
 }
 
 /** One template for each criterion. What an unknown criterion says is its line in the table of points. */
-const templates: Readonly<Record<Judged['criterion'], Template>> = {
+const templates: Readonly<Record<Part['criterion'], Template>> = {
   occupation,
   travel,
   hours: weeklyHours,
@@ -244,7 +245,7 @@ const templates: Readonly<Record<Judged['criterion'], Template>> = {
 
 /** A line of the explanation in words, naming the wish it serves or breaks: "About 20 to 30 minutes by bus, you said up to 40". */
 export function sentenceOf(judged: Judged): string {
-  const template = templates[judged.criterion] as Template | undefined;
+  const template = (templates as Readonly<Record<string, Template | undefined>>)[judged.criterion];
   return template ? template(judged) : 'A new kind of reason, which this page cannot read yet';
 }
 

@@ -11,6 +11,7 @@ import { useCan } from '../session/queries';
 import { NewSuggestions } from './new-suggestions';
 import { NextStepsDue } from './next-steps-due';
 import { Planned } from './planned';
+import { WorthAVisit } from './worth-a-visit';
 import { todayQuery } from './queries';
 import { Week } from './week';
 import { todaySentences } from './words';
@@ -61,6 +62,7 @@ function Day({ today, own }: { today: View<'TodayView'>; own: boolean }): ReactN
       <div>
         <Week today={today} own={own} />
         {maySeeSuggestions && (own ? <NewSuggestions /> : <NewSuggestions of={today.specialist} />)}
+        {maySeeSuggestions && (own ? <WorthAVisit /> : <WorthAVisit of={today.specialist} />)}
       </div>
     </div>
   );
