@@ -164,6 +164,38 @@ journey('contacts', 'specialist', {
     await look('introduction-refused');
   },
 
+  'answers what nobody knew about a vacancy along with the contact': async ({ page, url, look }) => {
+    await addEmployer(page, url, { name: unique('Crookes Kitchen'), person: 'Zoe Hart', canHire: 'Yes' });
+    const employer = page.url();
+    const title = unique('Pot washer');
+    const vacancy = await page.request.post(`${url}/v1/vacancies`, {
+      data: { title, employerId: employer.split('/').at(-1), soc2020: '9263', place: 'S6 2LW' },
+    });
+    const { id } = (await vacancy.json()) as { id: string };
+    await page.reload();
+    await page.getByRole('link', { name: 'Log contact here' }).click();
+    await chip(page, 'Whom did you meet?', 'Zoe Hart').click();
+    await chip(page, 'How did it go?', 'We talked').click();
+    await page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+    await chip(page, /Is it still open/, 'Yes').click();
+    await page.getByRole('button', { name: /How many hours a week/ }).click();
+    await page.getByLabel('Hours a week').fill('16');
+    await look('found-out');
+    await page.getByRole('button', { name: 'Save contact' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Contact logged' }).waitFor();
+
+    await page.goto(`${url}/vacancies/${id}`);
+    const learned = page.getByRole('region', { name: 'Learned from the employer' });
+    await learned.getByRole('link', { name: /^visit of/ }).waitFor();
+    await learned.getByText('Hours: from 16 a week').waitFor();
+    await page
+      .getByText('Confirmed: still open today')
+      .or(page.getByText('Confirmed by the employer'))
+      .first()
+      .waitFor();
+    await look('vacancy-found-out');
+  },
+
   'plans a contact ahead, with no outcome asked, and cancels it': async ({ page, url, look }) => {
     const name = unique('Beauchief Hotel');
     await addEmployer(page, url, { name, person: 'Olu Ade', canHire: 'Yes' });

@@ -30,7 +30,7 @@ export function takeAlong(search: LogSearch, employerId: string): void {
 
 /** All but what belongs to the first employer alone. */
 function movedToAnotherEmployer(fields: Partial<ContactFields>): Partial<ContactFields> {
-  const { personId, authority, newPersonId: _, vacancyId: __, siteId: ___, ...kept } = fields;
+  const { personId, authority, newPersonId: _, vacancyId: __, siteId: ___, found: ____, ...kept } = fields;
   // Somebody new stays somebody new, with what was typed about them, and gets another id there.
   if (personId === somebodyNew) return { ...kept, personId, authority };
   return personId === nobody ? { ...kept, personId } : kept;

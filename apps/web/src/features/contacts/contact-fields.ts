@@ -4,6 +4,9 @@ import type { FieldProblem } from '../../api/problem';
 import type { Option } from '../../ui/combobox';
 import { localDay, localMoment } from '../../ui/dates';
 import { missing } from '../../ui/use-form';
+import type { Learned } from '../vacancies/findings';
+import { checkVacancy } from '../vacancies/save';
+import { unknownVacancy } from '../vacancies/values';
 import type { HiringAuthority } from '../employers/words';
 import type { ContactView, Mode, Outcome, Presence, Purpose } from './words';
 
@@ -36,6 +39,8 @@ export interface ContactFields {
   readonly siteId: string;
   readonly durationMinutes: number | null;
   readonly thanked: boolean;
+  /** What was found out about the employer's vacancies, by their id. */
+  readonly found: Readonly<Record<string, Learned>>;
 }
 
 /** A new contact: face to face and just now, unless something else is said. */
@@ -60,6 +65,7 @@ export const newContact = (given: Partial<ContactFields>): ContactFields => ({
   siteId: '',
   durationMinutes: null,
   thanked: false,
+  found: {},
   ...given,
 });
 
@@ -121,6 +127,10 @@ export function checkContact(fields: ContactFields): FieldProblem[] {
   need(fields.when !== 'now' && fields.at === '', 'at', 'Say when');
   need(fields.personId === somebodyNew && !fields.newName.trim(), 'newName', 'Enter their name');
   need(!liesAhead(fields) && fields.outcome === '', 'outcome', 'Say how it went');
+  for (const { answers } of Object.values(fields.found)) {
+    const [wrong] = checkVacancy({ ...unknownVacancy, title: 'x', ...answers, environment: {} });
+    if (wrong && !liesAhead(fields)) problems.push(missing('found', wrong.detail));
+  }
   need(fields.nextStepOn !== '' && !fields.nextStep.trim(), 'nextStep', 'Say what the next step is');
   return problems;
 }

@@ -21,7 +21,8 @@ import {
 } from './contact-fields';
 import { AfterwardsPart, AtField, HowPart, MorePart, OutcomePart, PersonPart } from './contact-form-parts';
 import { afterContact, contactQuery } from './queries';
-import { savePerson } from './save-contact';
+import { LearnedPart } from './learned-part';
+import { saveFound, savePerson } from './save-contact';
 import { contactSentences, modeNames, outcomeNames, purposeNames, type ContactView } from './words';
 
 const route = getRouteApi('/signed-in/contacts/$contactId/edit');
@@ -38,6 +39,7 @@ const labels: Readonly<Record<keyof ContactFields, string>> = {
   purpose: 'What for',
   outcome: 'How it went',
   learned: 'What was learned',
+  found: 'About their vacancies',
   nextStep: 'Next step',
   nextStepOn: 'Next step on',
   client: 'Client',
@@ -113,7 +115,9 @@ export function EditContactPage(): ReactNode {
       await savePerson(employer.id, all);
       const body = changeOf(change, all);
       const params = { path: { contactId }, header: { 'If-Match': etag } };
-      return ok(api.PATCH('/v1/contacts/{contactId}', { params, body }));
+      const saved = await ok(api.PATCH('/v1/contacts/{contactId}', { params, body }));
+      await saveFound(contactId, all);
+      return saved;
     },
     onSaved: async () => {
       await afterContact(queryClient);
@@ -143,6 +147,7 @@ export function EditContactPage(): ReactNode {
           <AtField form={form} label={ahead ? 'Planned for' : 'It was at'} />
           <PersonPart form={form} employer={employer} />
           <OutcomePart form={form} />
+          <LearnedPart form={form} employerId={employer.id} />
           <AfterwardsPart form={form} />
           <HowPart form={form} />
           <MorePart form={form} employer={employer} />

@@ -15,6 +15,7 @@ import { checkContact, liesAhead, newContact, tomorrowAtTen, type ContactFields 
 import { AfterwardsPart, HowPart, MorePart, OutcomePart, PersonPart, WhenPart } from './contact-form-parts';
 import { EmployerPicker } from './employer-picker';
 import { IntroductionNotes } from './introduction-notes';
+import { LearnedPart } from './learned-part';
 import { afterContact, clientQuery } from './queries';
 import { recordContact } from './save-contact';
 import { contactSentences, type ContactView, type Purpose } from './words';
@@ -162,6 +163,7 @@ function ContactEntry({ employer, purpose, client }: EntryProps): ReactNode {
           <WhenPart form={form} />
           <PersonPart form={form} employer={employer} />
           <OutcomePart form={form} />
+          <LearnedPart form={form} employerId={employer.id} />
           <AfterwardsPart form={form} />
           <HowPart form={form} />
           <MorePart form={form} employer={employer} />

@@ -71,7 +71,7 @@ export const vacanciesToMentionQuery = (employerId: string) =>
 /** Everything that follows from the log is read again. */
 export const afterContact = (queryClient: QueryClient) =>
   Promise.all(
-    [['contacts'], ['today'], ['team-week'], ['employers'], ['suggestions']].map((queryKey) =>
+    [['contacts'], ['today'], ['team-week'], ['employers'], ['vacancies'], ['suggestions']].map((queryKey) =>
       queryClient.invalidateQueries({ queryKey }),
     ),
   );

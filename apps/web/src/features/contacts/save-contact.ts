@@ -2,7 +2,8 @@ import type { Attempt } from '../../api/attempt';
 import { api, ifMatch, ok, okVersioned } from '../../api/client';
 import { problemOf } from '../../api/problem';
 import { noteAuthority } from '../employers/queries';
-import { bodyOfContact, somebodyNew, type ContactFields } from './contact-fields';
+import { sendLearned } from '../vacancies/findings';
+import { bodyOfContact, liesAhead, somebodyNew, type ContactFields } from './contact-fields';
 import type { ContactView } from './words';
 
 /** Whether the API refused an id because an earlier try, whose answer was lost, used it. */
@@ -43,7 +44,21 @@ export async function recordContact(
   { id, headers }: Attempt,
 ): Promise<ContactView> {
   await savePerson(employerId, fields);
-  const body = bodyOfContact(fields, at);
+  const contact = await saveContact(employerId, bodyOfContact(fields, at), { id, headers });
+  await saveFound(contact.id, fields);
+  return contact;
+}
+
+/** What was found out about vacancies is sent once the contact is on record; a try that fails is made again with the form. */
+export async function saveFound(contactId: string, fields: ContactFields): Promise<void> {
+  if (!liesAhead(fields)) await sendLearned(contactId, fields.found);
+}
+
+async function saveContact(
+  employerId: string,
+  body: ReturnType<typeof bodyOfContact>,
+  { id, headers }: Attempt,
+): Promise<ContactView> {
   try {
     return await ok(api.POST('/v1/contacts', { headers, body: { id, employerId, ...body } }));
   } catch (error) {

@@ -75,17 +75,20 @@ interface RowProps {
   readonly mayAnswer: boolean;
   readonly open: boolean;
   readonly onOpen: () => void;
+  /** What a tap does, while it is closed. */
+  readonly hint?: string;
   readonly children: ReactNode;
 }
 
-function Row({ ask, mayAnswer, open: isOpen, onOpen, children }: RowProps): ReactNode {
+/** A question that opens where it stands. */
+export function Row({ ask, mayAnswer, open: isOpen, onOpen, hint = 'Answer', children }: RowProps): ReactNode {
   if (!mayAnswer) return <li className="fh-question">{ask}</li>;
   return (
     <li className="fh-question">
       <button type="button" className="fh-question__ask" aria-expanded={isOpen} onClick={onOpen}>
         <Icon name="question" size={20} />
         <span>{ask}</span>
-        <span className="fh-question__hint">{isOpen ? 'Close' : 'Answer'}</span>
+        <span className="fh-question__hint">{isOpen ? 'Close' : hint}</span>
       </button>
       {isOpen && <div className="fh-question__field">{children}</div>}
     </li>

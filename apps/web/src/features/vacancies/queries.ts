@@ -34,6 +34,21 @@ export const useStateChanges = (vacancyId: string) =>
       ok(api.GET('/v1/vacancies/{vacancyId}/states', { params: { path: { vacancyId }, query: { cursor } }, signal })),
   });
 
+export type Finding = View<'FindingPage'>['data'][number];
+
+/** What was learned about a vacancy from its employer, newest first. */
+export const useFindings = (vacancyId: string) =>
+  useList({
+    key: ['vacancies', vacancyId, 'findings'],
+    load: (cursor, signal) =>
+      ok(
+        api.GET('/v1/vacancies/{vacancyId}/findings', {
+          params: { path: { vacancyId }, query: { cursor, limit: 10 } },
+          signal,
+        }),
+      ),
+  });
+
 /** What a unit group of SOC 2020 means. It never changes while the page is open. */
 export const occupationQuery = (soc2020: string) =>
   queryOptions({

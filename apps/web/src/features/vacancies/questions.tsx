@@ -27,7 +27,7 @@ type Known = 'yes' | 'no' | 'unknown' | '';
 export interface Question {
   readonly key: string;
   readonly ask: string;
-  readonly field: (form: FormState<VacancyValues>) => ReactNode;
+  readonly field: (form: Pick<FormState<VacancyValues>, 'field' | 'values'>) => ReactNode;
 }
 
 const yesOrNo = choicesOf(knownNames).filter((one) => one.value !== 'unknown');
@@ -60,7 +60,7 @@ function shiftQuestions({ shifts }: Vacancy): Question[] {
           {
             key: 'shifts',
             ask: 'Which days and times?',
-            field: (form: FormState<VacancyValues>) => {
+            field: (form: Pick<FormState<VacancyValues>, 'field' | 'values'>) => {
               const all = form.field('shifts');
               return (
                 <WeekEditor

@@ -12,6 +12,7 @@ import { toast } from '../../ui/toast';
 import { useCan } from '../session/queries';
 import { AskList } from './ask-list';
 import { EnvironmentSection, FactSections, HistorySection } from './facts';
+import { LearnedSection } from './learned-section';
 import { StateTag } from './list.page';
 import { useVacancyChanged, vacancyQuery, type Vacancy } from './queries';
 import { StateSheet } from './state-sheet';
@@ -25,6 +26,7 @@ export function VacancyPage(): ReactNode {
   const { vacancyId } = route.useParams();
   const vacancy = useQuery(vacancyQuery(vacancyId));
   const view = vacancy.data;
+  const mayReadContacts = useCan('contacts:read');
   return (
     <Page
       title={view?.title ?? 'Vacancy'}
@@ -41,6 +43,7 @@ export function VacancyPage(): ReactNode {
             </div>
             <div className="fh-vacancy__side">
               <AskList key={loaded.id} view={loaded} />
+              {mayReadContacts && <LearnedSection vacancyId={loaded.id} />}
               <HistorySection view={loaded} />
               <WhatHappened vacancyId={loaded.id} />
             </div>
