@@ -72,6 +72,7 @@ const vacancyColumns = [
   ...['contract', 'remote', 'requirements', 'open_to_anyone', 'is_permanent', 'pays_minimum_wage', 'set_aside'],
   ...['closes_on', 'source', 'source_ref', 'state', 'first_seen_on', 'last_seen_on', 'edited_fields'],
   ...['create_fingerprint', 'created_at', 'updated_at'],
+  ...['split', 'training', 'progression'],
 ];
 
 function vacancyRow(facts, number, { moved, today, now }) {
@@ -97,6 +98,7 @@ function vacancyRow(facts, number, { moved, today, now }) {
     ...[facts.payBasis, 'no', facts.contract, facts.remote, facts.requirements],
     ...['unknown', 'unknown', 'unknown', 'unknown', facts.closesOn && moved(facts.closesOn), 'bench', `${number}`],
     ...[facts.state === 'confirmed' ? 'open' : 'unconfirmed', moved(facts.firstSeenOn), today, '{}', 'bench', now, now],
+    ...[facts.split, facts.training ?? 'unknown', facts.progression ?? 'unknown'],
   ];
 }
 
@@ -221,7 +223,7 @@ export async function seedEngland(client, { clients, openings }) {
 /** Fills one vacancy in `share`. */
 export async function changeOneIn(client, share) {
   await client.query(
-    `update vacancies.vacancy set state = 'filled', version = version + 1 where ('x' || right(id::text, 4))::bit(16)::int % $1 = 0
+    `update vacancies.vacancy set state = 'filled', version = version + 1 where source_ref::int % $1 = 0
      and state in ('open', 'unconfirmed')`,
     [share],
   );

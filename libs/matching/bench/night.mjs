@@ -200,9 +200,10 @@ try {
     OpeningQueries: load('libs/vacancies/src/opening.queries.js').OpeningQueries,
     ProfilesQueries: load('libs/matching/src/profiles.queries.js').ProfilesQueries,
   };
-  timed(phases, types.OpeningQueries, 'live', 'readOpenings');
-  timed(phases, types.OpeningIndexes, 'read', 'buildIndex', ['readOpenings']);
+  timed(phases, types.OpeningQueries, 'each', 'readAndAddOpenings');
+  timed(phases, types.OpeningIndexes, 'read', 'buildIndex', ['readAndAddOpenings']);
   timed(phases, types.ProfilesQueries, 'toRank', 'readWishes');
+  timed(phases, load('libs/matching/src/list-makers.js').ListMakers, 'lists', 'rankAndExplain');
   const night = () => (workers > 0 ? nightByWorkers(workers) : nightHere(phases));
   const results = [];
   for (const [name, prepare] of [

@@ -20,10 +20,11 @@ import { listsChanged } from './domain/events';
 import { isUntouched, type Line, mendedList } from './domain/mended-list';
 import { isStale, stepsOf } from './domain/run';
 import { listLength } from './domain/suggestion';
+import { listOutOf } from './list-makers';
 import { madeList } from './made-list';
 import { OpeningIndexes } from './opening-indexes.queries';
 import { type ClientToRank, ProfilesQueries } from './profiles.queries';
-import { rankedList, RankingService } from './ranking.service';
+import { RankingService } from './ranking.service';
 
 /** Vacancies that have changed, as they are now. */
 interface Changes {
@@ -161,7 +162,7 @@ export class ListKeeper {
     const stored = await storedOpenings(tx, clientIds);
     const all = plans.some(({ plan }) => plan === 'search') ? await index.read(tx) : null;
     const lists = plans.map(({ client, plan }): ClientList => {
-      if (plan === 'search' || plan === 'keep') return rankedList(client, all!, changes.ranking);
+      if (plan === 'search' || plan === 'keep') return listOutOf(all!, client, changes.ranking);
       return mended(client, plan, stored.get(client.client.clientId) ?? new Map(), changes);
     });
     const ids = lists.map(({ client }) => client.clientId);

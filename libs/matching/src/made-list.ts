@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Day } from '#kernel';
-import type { ListedOpening } from './domain/client-list';
+import type { MatchingPolicy, OpeningIndex, ProfileFacts } from '#matching-core';
+import { listFor, type ListedOpening } from './domain/client-list';
 import { packedReasons } from './domain/packed-list';
+import { listLength } from './domain/suggestion';
 
 /** A list ready to be stored: what each line says, first to last, and why. */
 export interface MadeList {
@@ -27,4 +29,13 @@ export function madeList(openings: readonly ListedOpening[]): MadeList {
     // What decides about points and days stands in the reasons.
     print: createHash('sha256').update(why).update(vacancyIds.join()).digest('base64url').slice(0, 32),
   };
+}
+
+/** The list of somebody who said this, out of all openings. */
+export function madeOutOf(
+  index: OpeningIndex,
+  profile: ProfileFacts,
+  { day, policy }: { readonly day: Day; readonly policy: MatchingPolicy },
+): MadeList {
+  return madeList(listFor(index, profile, policy, { length: listLength, today: day }));
 }

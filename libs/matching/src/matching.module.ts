@@ -10,6 +10,7 @@ import { Country } from './country';
 import { ExplanationsQueries } from './explanations.queries';
 import { FirstChoicesService } from './first-choices.service';
 import { ListBasisQueries } from './list-basis.queries';
+import { ListMakers } from './list-makers';
 import { ListKeeper } from './list-keeper.service';
 import { LiveIndex } from './live-index.queries';
 import { OpeningIndexes } from './opening-indexes.queries';
@@ -39,6 +40,7 @@ const parts = [
   QualityQueries,
   RunTender,
   RankingService,
+  ListMakers,
   ListKeeper,
   FirstChoicesService,
   ProfilesQueries,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Day, SystemActor } from '#kernel';
-import { buildIndex, type MatchingPolicy, type OpeningFacts, type OpeningIndex } from '#matching-core';
+import { IndexBuilder, type MatchingPolicy, type OpeningFacts, type OpeningIndex } from '#matching-core';
 import { Db, type Reader } from '#platform/database';
 import { isLive, OpeningQueries, type OpeningRecord, type VacancyState } from '#vacancies';
 import { openingOf } from './domain/opening-facts';
@@ -43,8 +43,9 @@ export class OpeningIndexes {
 
   /** The openings as they are now. */
   async read(reader: Reader, { day, policy }: Omit<IndexedRun, 'id'>): Promise<OpeningIndex> {
-    const records = await this.openings.live(reader, { today: day });
-    return buildIndex(records.map((record) => openingOf(record, policy.pay)));
+    const builder = new IndexBuilder();
+    await this.openings.each(reader, day, (opening) => builder.add(openingOf(opening, policy.pay)));
+    return builder.build();
   }
 
   /** Those of some vacancies that may be suggested now. */

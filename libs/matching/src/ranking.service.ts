@@ -4,16 +4,14 @@ import { TenantsQueries } from '#identity';
 import { type ClientId, type Day, dayOf, type SystemActor } from '#kernel';
 import type { MatchingPolicy, OpeningIndex } from '#matching-core';
 import { Db, type Reader, type Tx, Work } from '#platform/database';
-import { type ClientList, isMadeFrom, lockLists, type Ranking, replaceLists, storedLists } from './client-lists';
-import { listFor } from './domain/client-list';
+import { isMadeFrom, lockLists, type Ranking, replaceLists, storedLists } from './client-lists';
 import { listsChanged, runCompleted } from './domain/events';
 import { policyOf } from './domain/policy';
 import { isActive, type RunStatus, stepsOf, unknownPlace } from './domain/run';
-import { listLength } from './domain/suggestion';
-import { madeList } from './made-list';
+import { ListMakers } from './list-makers';
 import { OpeningIndexes } from './opening-indexes.queries';
 import { policyInForce } from './policy-in-force';
-import { type ClientToRank, ProfilesQueries } from './profiles.queries';
+import { ProfilesQueries } from './profiles.queries';
 
 interface RunAtWork {
   readonly id: string;
@@ -33,6 +31,7 @@ export class RankingService {
     private readonly profiles: ProfilesQueries,
     private readonly tenants: TenantsQueries,
     private readonly indexes: OpeningIndexes,
+    private readonly makers: ListMakers,
   ) {}
 
   /**
@@ -66,12 +65,7 @@ export class RankingService {
   private async rankStep(tx: Tx, clientIds: readonly ClientId[], index: OpeningIndex, ranking: Ranking): Promise<void> {
     await lockLists(tx, clientIds);
     const clients = await this.profiles.toRank(tx, clientIds);
-    await replaceLists(
-      tx,
-      clientIds,
-      clients.map((client) => rankedList(client, index, ranking)),
-      ranking,
-    );
+    await replaceLists(tx, clientIds, await this.makers.lists(index, clients, ranking), ranking);
   }
 
   /** Writes progress down; `clientsDone` null: the place is done. Holds the run's row only for this last moment. */
@@ -134,14 +128,10 @@ export class RankingService {
   }
 }
 
-/** A client's list out of all openings. */
-export function rankedList(
-  { client, declined, profile }: ClientToRank,
-  index: OpeningIndex,
-  ranking: Ranking,
-): ClientList {
-  const openings = listFor(index, profile, ranking.policy, { length: listLength, today: ranking.day });
-  return { client, declined, list: madeList(openings) };
+interface StoredRun extends Omit<RunAtWork, 'policy'> {
+  readonly version: string;
+  readonly figures: object;
+  readonly districts: readonly string[];
 }
 
 /** A place that is to be ranked, and who lives there now; null when it is done or its run has ended. */
@@ -150,17 +140,18 @@ async function waitingPlace(
   runId: string,
   place: string,
 ): Promise<{ run: RunAtWork; clientIds: ClientId[] } | null> {
-  const [run] = await reader.query<Omit<RunAtWork, 'policy'> & { version: string; figures: object }>(
-    `select r.id, r.day, r.policy_version as version, r.policy as figures from matching.run r join matching.run_place p on p.run_id = r.id
+  const [run] = await reader.query<StoredRun>(
+    `select r.id, r.day, r.policy_version as version, r.policy as figures, p.districts
+     from matching.run r join matching.run_place p on p.run_id = r.id
      where r.id = $1 and p.place = $2 and r.status in ('queued', 'running') and p.done_at is null`,
     [runId, place],
   );
   if (!run) return null;
+  const { id, day, version, figures, districts } = run;
   const clients = await reader.query<{ id: ClientId }>(
-    `select id from clients.client where status = 'looking' and coalesce(home_outcode, $1) = $2 order by id`,
-    [unknownPlace, place],
+    `select id from clients.client where status = 'looking' and coalesce(home_outcode, $1) = any ($2::text[]) order by id`,
+    [unknownPlace, districts],
   );
-  const { id, day, version, figures } = run;
   return { run: { id, day, policy: policyOf(version, figures) }, clientIds: clients.map((client) => client.id) };
 }
 
@@ -168,8 +159,7 @@ async function waitingPlace(
 async function comesUpInRun(reader: Reader, clientId: ClientId): Promise<boolean> {
   const found = await reader.query(
     `select from matching.run r
-     left join matching.run_place p on p.run_id = r.id
-       and p.place = (select coalesce(home_outcode, $2) from clients.client where id = $1 and status = 'looking')
+     left join matching.run_place p on p.run_id = r.id and p.districts @> array(select coalesce(home_outcode, $2) from clients.client where id = $1 and status = 'looking')
      where r.status = 'queued' or (r.status = 'running' and p.done_at is null and p.clients_done = 0)`,
     [clientId, unknownPlace],
   );

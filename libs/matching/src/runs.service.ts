@@ -6,7 +6,7 @@ import { constraintErrors, fingerprint, insertOnce, newId, type Tx, Work } from 
 import type { RunView, StartRun } from './contract/run.schema';
 import { matchingErrors } from './domain/errors';
 import { planRun, rankPlace, runCompleted, runStopped } from './domain/events';
-import { isActive, isStale, type RunTrigger, unknownPlace } from './domain/run';
+import { type District, isActive, isStale, placesOf, type RunTrigger, unknownPlace } from './domain/run';
 import { newestPolicy } from './policy-in-force';
 import { RunPlaceRow } from './persistence/run-place.entity';
 import { RunRow } from './persistence/run.entity';
@@ -51,18 +51,23 @@ export class RunsService {
     await this.work.run(actor, 'matching.plan-run', async (tx) => {
       const run = await lockRun(tx, runId);
       if (run.status !== 'queued') return;
-      const places = await tx.query<{ place: string; clients: number }>(
-        `select coalesce(home_outcode, $1) as place, count(*)::integer as clients
+      const districts = await tx.query<District>(
+        `select coalesce(home_outcode, $1) as name, count(*)::integer as clients
          from clients.client where status = 'looking' group by 1 order by 1`,
         [unknownPlace],
       );
+      const places = placesOf(districts);
       const tenantId = actor.tenantId;
       if (places.length > 0)
         await tx.manager.insert(
           RunPlaceRow,
-          places.map((place) => ({ runId, tenantId, ...place, clientsDone: 0, doneAt: null })),
+          places.map(({ name, districts: of, clients }) => ({
+            ...{ runId, tenantId, place: name, districts: [...of], clients },
+            clientsDone: 0,
+            doneAt: null,
+          })),
         );
-      for (const { place } of places) tx.emit(rankPlace(runId, place));
+      for (const { name } of places) tx.emit(rankPlace(runId, name));
       Object.assign(run, { status: 'running', startedAt: tx.now, updatedAt: tx.now });
       if (places.length === 0) {
         Object.assign(run, { status: 'completed', finishedAt: tx.now });

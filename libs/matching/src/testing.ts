@@ -21,6 +21,7 @@ import { SpreadFirstChoicesJob } from './jobs/spread-first-choices.job';
 import { ReportRunJob } from './jobs/report-run.job';
 import { StartNightJob } from './jobs/start-night.job';
 import { TendRunJob } from './jobs/tend-run.job';
+import { ListMakers } from './list-makers';
 import { LiveIndex } from './live-index.queries';
 import { ListKeeper } from './list-keeper.service';
 import { OpeningIndexes } from './opening-indexes.queries';
@@ -49,7 +50,7 @@ export function matchingRoom({ work, clock, db }: Parts) {
   const runs = new RunsService(work, runQueries, tenants);
   const profiles = new ProfilesQueries(wishes, places);
   const indexes = new OpeningIndexes(db, openings);
-  const ranking = new RankingService(work, db, profiles, tenants, indexes);
+  const ranking = new RankingService(work, db, profiles, tenants, indexes, new ListMakers());
   const keeper = new ListKeeper(work, db, clock, profiles, indexes, ranking);
   const firstChoices = new FirstChoicesService(work, db, ranking);
   const quality = new QualityQueries(profiles, indexes);

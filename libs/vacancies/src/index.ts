@@ -7,7 +7,8 @@ export { VacancyStatesService } from './vacancy-states.service';
 export { VacancyFindings } from './vacancy-findings';
 export { VacanciesQueries } from './vacancies.queries';
 export { VacancyImport, type ImportOptions, type VacancyImportOutcome } from './vacancy-import.service';
-export { OpeningQueries, type LiveQuery, type OpeningRecord } from './opening.queries';
+export { OpeningQueries, type LiveQuery } from './opening.queries';
+export type { OpeningRecord } from './opening-record';
 export { vacanciesChanged, vacanciesImported, vacancyChanged, vacancyClosed, vacancyPublished } from './domain/events';
 export { isLive, type StateReason, type VacancyState } from './domain/lifecycle';
 export {

@@ -1,74 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Day, EmployerId, SiteId, VacancyId } from '#kernel';
+import type { Day } from '#kernel';
 import type { Reader } from '#platform/database';
-import { type EnvironmentDimension, Occupations, Places } from '#reference';
+import { Occupations, Places } from '#reference';
 import type { Pay } from './domain/pay';
-import type {
-  AreaKind,
-  ContractKind,
-  EnvironmentOrigin,
-  Known,
-  RemoteKind,
-  Requirement,
-  ShiftCertainty,
-  ShiftPattern,
-  ShiftWindow,
-  VacancyPrecision,
-} from './domain/vacancy';
+import type { AreaKind, Known, ShiftCertainty, ShiftPattern, ShiftWindow } from './domain/vacancy';
 import { nearestFacts, usualFacts, type Fact } from './environment';
 import { locationColumns } from './location-sql';
+import type { OpeningRecord, OpeningToRank } from './opening-record';
+import { liveOn, OpeningRows } from './opening-rows';
 import { areaAround } from './place-lookup';
-
-/** The facts of a vacancy that may still be filled. Nothing here is about a client. */
-export interface OpeningRecord {
-  readonly id: VacancyId;
-  readonly title: string;
-  readonly employerId: EmployerId | null;
-  readonly employerName: string | null;
-  readonly siteId: SiteId | null;
-  /** The site's postcode or the advert's place, in words. */
-  readonly placeText: string | null;
-  readonly outcode: string | null;
-  readonly precision: VacancyPrecision;
-  /** Null when no place is known. */
-  readonly place: {
-    readonly latitude: number;
-    readonly longitude: number;
-    readonly radiusKm: number;
-    readonly area: AreaKind;
-  } | null;
-  readonly soc2020: string | null;
-  readonly remote: RemoteKind;
-  readonly hoursMin: number | null;
-  readonly hoursMax: number | null;
-  readonly shifts: {
-    readonly certainty: ShiftCertainty;
-    readonly windows: readonly ShiftWindow[];
-    readonly pattern: ShiftPattern;
-    readonly nights: Known;
-    readonly weekends: Known;
-    readonly split: Known;
-  };
-  /** Whether one is trained on the job, and whether one can move up. */
-  readonly training: Known;
-  readonly progression: Known;
-  readonly pay: Pay;
-  readonly contract: ContractKind;
-  /** For each dimension the nearest source. */
-  readonly environment: readonly {
-    readonly dimension: EnvironmentDimension;
-    readonly level: number;
-    readonly origin: EnvironmentOrigin;
-  }[];
-  readonly requirements: readonly Requirement[];
-  readonly competitive: { readonly openToAnyone: Known; readonly paysMinimumWage: Known; readonly setAside: Known };
-  /** What the employer does, as a class of SIC 2007. */
-  readonly sic2007: string | null;
-  readonly closesOn: Day | null;
-  readonly firstSeenOn: Day;
-  readonly lastSeenOn: Day;
-  readonly state: 'open' | 'unconfirmed';
-}
 
 /** Which openings to read. */
 export interface LiveQuery {
@@ -150,6 +90,29 @@ export class OpeningQueries {
       parameters,
     );
     return this.completed(reader, rows);
+  }
+
+  /**
+   * Hands over all vacancies that may still be filled on a day, one by one and in no promised order, and keeps none: for
+   * hundreds of thousands of them. What few openings say (`shifts`, `requirements`, `environment`) may be one and the same
+   * value for many. Returns how many there were.
+   */
+  async each(reader: Reader, today: Day, onOpening: (opening: OpeningToRank) => void): Promise<number> {
+    const said = new Map<string, Fact[]>();
+    await reader.copyOut(
+      `select f.vacancy_id, f.dimension, f.level, f.origin from vacancies.environment_fact f`,
+      (row) => {
+        const vacancyId = row.uuid()!;
+        const fact = { dimension: row.text(), level: row.integer(), origin: row.text() } as Fact;
+        said.set(vacancyId, [...(said.get(vacancyId) ?? []), fact]);
+      },
+    );
+    const industries = new Map<string, string>();
+    await reader.copyOut(`select e.id, e.sic::text from employers.employer e where e.sic is not null`, (row) =>
+      industries.set(row.uuid()!, row.text()!),
+    );
+    const rows = new OpeningRows(this.occupations, this.places, said, industries);
+    return reader.copyOut(liveOn(today), (row) => onOpening(rows.opening(row)));
   }
 
   /** The openings of these ids by id, whether or not they may still be filled; the ones a reader may not see are left out. */

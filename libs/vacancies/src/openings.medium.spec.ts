@@ -1,6 +1,7 @@
 import { anEmployer } from '#employers/testing';
 import { aService, type TestService } from '#identity/testing';
 import { testDatabase, type TestDatabase } from '#platform/testing';
+import type { OpeningToRank } from './opening-record';
 import { aVacancy, vacanciesRoom } from './testing';
 
 let testDb: TestDatabase;
@@ -47,6 +48,16 @@ describe('openings for the ranking', () => {
     const [opening] = await testDb.db.read(service.system, (reader) => room.openings.byIds(reader, [id]));
     expect(opening).toMatchObject({ employerName: 'Endcliffe Cafe', outcode: 'S11', place: { area: 'urban' } });
     expect(opening?.environment).toHaveLength(11);
+
+    // One by one they say the same, but for the words.
+    const today = '2026-03-02';
+    const [all, one] = await testDb.db.read(service.system, async (reader) => {
+      const each: OpeningToRank[] = [];
+      await room.openings.each(reader, today, (record) => each.push(record));
+      return [await room.openings.live(reader, { today }), each.sort((a, b) => (a.id < b.id ? -1 : 1))];
+    });
+    expect(one).toHaveLength(all.length);
+    one.forEach((record, at) => expect(all[at]).toMatchObject(record));
     expect(opening?.environment).toContainEqual({ dimension: 'noise', level: 5, origin: 'observed' });
   });
 });

@@ -46,8 +46,44 @@ export function isIdle(lastSign: Date, now: Date): boolean {
 /** Where clients are put whose home is not known. */
 export const unknownPlace = 'unknown';
 
+/** More places than this make more work for the queue than for the ranking. */
+export const mostPlaces = 64;
+
+/** Clients by the postcode district of their home. */
+export interface District {
+  readonly name: string;
+  readonly clients: number;
+}
+
+/** The part of a run that one job does: neighbours in the order of their names. */
+export interface Place {
+  /** Of its district, or of the first and the last. */
+  readonly name: string;
+  readonly districts: readonly string[];
+  readonly clients: number;
+}
+
+/** Puts districts together until each place has its share of the clients. `districts` are in the order of their names. */
+export function placesOf(districts: readonly District[]): Place[] {
+  const share = districts.reduce((sum, { clients }) => sum + clients, 0) / mostPlaces;
+  const places: Place[] = [];
+  let waiting: District[] = [];
+  const close = () => {
+    const names = waiting.map(({ name }) => name);
+    const name = names.length > 1 ? `${names[0]} to ${names.at(-1)}` : names[0]!;
+    places.push({ name, districts: names, clients: waiting.reduce((sum, { clients }) => sum + clients, 0) });
+    waiting = [];
+  };
+  for (const district of districts) {
+    waiting.push(district);
+    if (waiting.reduce((sum, { clients }) => sum + clients, 0) >= share) close();
+  }
+  if (waiting.length > 0) close();
+  return places;
+}
+
 /** How many clients are ranked in one transaction. */
-export const clientsPerStep = 20;
+export const clientsPerStep = 200;
 
 /** The steps of a place: its clients in parts of `clientsPerStep`, and one empty step for a place whose clients have left. */
 export function stepsOf<Client>(clients: readonly Client[]): Client[][] {

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import type { TenantId } from '#kernel';
 
-/** The part of a run that one job does: the clients whose home is in one postcode district. Counts, no clients. */
+/** The part of a run that one job does: the clients whose home is in some postcode districts. Counts, no clients. */
 @Entity({ schema: 'matching', name: 'run_place' })
 @ForeignKey('RunRow', ['tenantId', 'runId'], ['tenantId', 'id'], { name: 'fk_run_place_run' })
 @Check('ck_run_place_clients', `clients >= 0 and clients_done between 0 and clients`)
@@ -14,6 +14,9 @@ export class RunPlaceRow {
 
   @Column('uuid', { name: 'tenant_id' })
   tenantId: TenantId;
+
+  @Column('text', { array: true })
+  districts: string[];
 
   /** How many clients lived there when the run was started. */
   @Column('integer')

@@ -17,7 +17,7 @@ export class Db {
     const runner = this.dataSource.createQueryRunner();
     try {
       await runner.query(openingStatement(actor, actorName(actor), 'read only'));
-      const result = await fn({ actor, query: asking(runner) });
+      const result = await fn({ actor, ...asking(runner) });
       await runner.query('commit');
       return result;
     } catch (error) {

@@ -23,6 +23,7 @@ export { rankedPage, type RankedPage } from './ranked-page';
 export { asRole, programRoles, type ProgramRole } from './roles';
 export { connect, oldestServer } from './server';
 export { CLOCK, SystemClock } from './system-clock';
+export type { CopyRow } from './copy-format';
 export type { DomainEvent, Reader, Tx } from './tx';
 export { VersionedRow } from './versioned-row';
 export { Work } from './work';

@@ -1,6 +1,8 @@
 import type { Actor } from '#kernel';
 import { escapeLiteral } from 'pg';
 import type { QueryRunner } from 'typeorm';
+import { type CopyClient, copyOut } from './copy';
+import type { Reader } from './tx';
 
 /** The word by which row security knows an actor. */
 function roleOf(actor: Actor): string {
@@ -31,12 +33,16 @@ export function openingStatement(actor: Actor, name: string, mode: 'read write' 
  * Asks a connection one question after another, also when they are asked at once (`Promise.all`): the driver is about to
  * refuse that.
  */
-export function asking(runner: QueryRunner): <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]> {
+export function asking(runner: QueryRunner): Pick<Reader, 'query' | 'copyOut'> {
   let last: Promise<unknown> = Promise.resolve();
-  return <Row>(sql: string, parameters?: readonly unknown[]) => {
-    const next = last.then(() => rowsOf<Row>(runner, sql, parameters));
+  const after = <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+    const next = last.then(ask);
     last = next.catch(() => undefined);
     return next;
+  };
+  return {
+    query: <Row>(sql: string, parameters?: readonly unknown[]) => after(() => rowsOf<Row>(runner, sql, parameters)),
+    copyOut: (sql, onRow) => after(async () => copyOut((await runner.connect()) as CopyClient, sql, onRow)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '#kernel';
 import type { EntityManager } from 'typeorm';
+import type { CopyRow } from './copy-format';
 
 /** Something that happened, told to whoever listens. `name` is `lib.past_tense`: `vacancies.vacancy_published`. */
 export interface DomainEvent<P extends object = object> {
@@ -12,6 +13,11 @@ export interface DomainEvent<P extends object = object> {
 export interface Reader {
   readonly actor: Actor;
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Hands over the rows of a query one by one, without keeping any: for hundreds of thousands of them. Takes no parameters.
+   * The row is gone when `onRow` returns. Returns how many there were.
+   */
+  copyOut(sql: string, onRow: (row: CopyRow) => void): Promise<number>;
 }
 
 /** One open transaction of one actor. Made only by `Work.run`. */

@@ -84,7 +84,7 @@ function transaction(runner: QueryRunner, actor: Actor, now: Date, journal: Jour
     actor,
     now,
     manager: runner.manager,
-    query: asking(runner),
+    ...asking(runner),
     emit: (event) => {
       if (actor.kind === 'entrance') throw new Error(`${event.name}: an event needs an actor inside a tenant`);
       refuseNul(event.name, event.payload);
