@@ -27,7 +27,7 @@ const benches = {
 const figures = [
   ['growth', '--json=docs/figures/growth.json'],
   ['compare', '100000', '720000', '--clients=40', '--json=docs/figures/compare.json'],
-  ['night', '2000', '100000', '--json=docs/figures/night.json'],
+  ['night', '1000', '20000', '--json=docs/figures/night.json'],
   ['chart'],
 ];
 
