@@ -23,8 +23,8 @@ describe('the demo', () => {
     Number((await testDb.sql<{ n: string }>(`select count(*) as n from ${table}`))[0]?.n);
 
   it('is made through the services, with a past of half a year', async () => {
-    const config = { ...loadConfig({}), databaseUrl: testDb.url };
-    await makeDemo(config, () => undefined, smallSize);
+    const addresses = { programUrl: testDb.url, ownerUrl: testDb.ownerUrl };
+    await makeDemo(loadConfig({}), addresses, () => undefined, smallSize);
     expect(await count('employers.employer')).toBe(30);
     expect(await count('clients.client')).toBe(16);
     expect(await count('vacancies.vacancy')).toBe(60);

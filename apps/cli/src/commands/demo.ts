@@ -43,7 +43,7 @@ async function demo({ reset = false, erase, small = false }: DemoOptions): Promi
         `The database already holds "${services[0]?.name}"; nothing was written. Use an empty database, or --reset to rebuild a demo.`,
       );
     const { makeDemo, smallSize, usualSize } = await import('../demo/make-demo.js');
-    await makeDemo({ ...config, databaseUrl: database.programUrl }, printStep, small ? smallSize : usualSize);
+    await makeDemo(config, database, printStep, small ? smallSize : usualSize);
   });
   print('The demo is ready. Its first night has not run yet: start Foothold and choose Matching, Run now.');
 }

@@ -40,7 +40,8 @@ async function bringUp(household: Household, config: Config): Promise<void> {
   const own = { ...config, databaseUrl: database.programUrl };
   const isFirst = services.length === 0;
   // Only a first start makes the demo, so only a first start pays for loading it.
-  const demo = isFirst && config.demo ? await (await import('../demo/make-demo.js')).makeDemo(own, printStep) : null;
+  const demo =
+    isFirst && config.demo ? await (await import('../demo/make-demo.js')).makeDemo(config, database, printStep) : null;
   await household.startPrograms(database);
   printStep('API and worker are up');
   if (demo) await (await import('../start/first-night.js')).runFirstNight(own, demo);

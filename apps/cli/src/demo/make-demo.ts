@@ -4,10 +4,11 @@ import { IdentityModule } from '#identity';
 import { JobDevelopmentModule } from '#job-development';
 import type { SystemActor } from '#kernel';
 import { ConfigModule, type Config } from '#platform/config';
-import { DatabaseModule } from '#platform/database';
+import { connect, DatabaseModule } from '#platform/database';
 import { VacanciesModule } from '#vacancies';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import type { Addresses } from '../database';
 import { DemoClients } from './demo-clients';
 import { DemoClock } from './demo-clock';
 import { DemoEmployers } from './demo-employers';
@@ -44,14 +45,32 @@ class DemoModule {
 }
 
 /** Makes the demo in an empty, migrated database, through the services people use. */
-export async function makeDemo(config: Config, progress: Progress, size: DemoSize = usualSize): Promise<SystemActor> {
-  const app = await NestFactory.createApplicationContext(DemoModule.forRoot(config, new DemoClock()), {
+export async function makeDemo(
+  config: Config,
+  { programUrl, ownerUrl }: Addresses,
+  progress: Progress,
+  size: DemoSize = usualSize,
+): Promise<SystemActor> {
+  const own = { ...config, databaseUrl: programUrl };
+  const app = await NestFactory.createApplicationContext(DemoModule.forRoot(own, new DemoClock()), {
     logger: ['error'],
     abortOnError: false,
   });
   try {
-    return await app.get(DemoService).make(size, progress);
+    const actor = await app.get(DemoService).make(size, progress);
+    await countRows(ownerUrl);
+    return actor;
   } finally {
     await app.close();
+  }
+}
+
+/** Thousands of rows came in seconds; until PostgreSQL has counted them, which it does once a minute, it plans as for empty tables. */
+async function countRows(ownerUrl: string): Promise<void> {
+  const client = await connect(ownerUrl, 'DATABASE_OWNER_URL');
+  try {
+    await client.query('analyze');
+  } finally {
+    await client.end();
   }
 }

@@ -111,7 +111,7 @@ function About({ vacancyId, learned, onChange }: AboutProps): ReactNode {
 /** The form that the questions of a vacancy fill in, kept within the contact's own. */
 function answersForm(view: Vacancy, learned: Learned, onChange: AboutProps['onChange']) {
   const values: VacancyValues = { ...fieldsOf(view), ...learned.answers, environment: {} };
-  const field = <Name extends keyof VacancyValues & string>(name: Name): FieldBinding<VacancyValues[Name]> => ({
+  const field = <Name extends keyof VacancyValues>(name: Name): FieldBinding<VacancyValues[Name]> => ({
     name,
     value: values[name],
     onChange: (value) => onChange(learnedMore(learned, { answers: { ...learned.answers, [name]: value } })),

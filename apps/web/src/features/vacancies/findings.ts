@@ -55,7 +55,7 @@ export function factsOf({ answers, stillOpen }: Learned): FoundFacts {
     ...(stillOpen && { stillOpen: stillOpen === 'yes' }),
   };
   const isSaid = ([, value]: [string, unknown]) =>
-    value !== null && value !== 'unknown' && !(typeof value === 'object' && Object.keys(value as object).length === 0);
+    value !== null && value !== 'unknown' && !(typeof value === 'object' && Object.keys(value).length === 0);
   return Object.fromEntries(Object.entries(facts).filter(isSaid));
 }
 
