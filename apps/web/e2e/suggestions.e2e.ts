@@ -88,6 +88,7 @@ journey('suggestions', 'specialist', {
     await look('list');
     await sumsUp(page);
     await look('open');
+    await comparesTwo(page, look);
 
     // Turned down with one tap, it is gone and stays gone.
     const declined = await offerOf(page, 0);
@@ -115,7 +116,8 @@ journey('suggestions', 'specialist', {
     await page.getByRole('tab', { name: 'New' }).click();
     await cards(page).first().waitFor();
     const chosen = await offerOf(page, 0);
-    await cards(page).first().getByRole('button', { name: 'Go after it' }).click();
+    // By its id: the list may be made anew meanwhile, for a wish was just taken back.
+    await page.locator(`#${chosen}`).getByRole('button', { name: 'Go after it' }).click();
     await page.getByText('You are going after').waitFor();
     await look('chosen');
     await page.getByRole('tab', { name: 'Going after' }).click();
@@ -171,6 +173,28 @@ journey('suggestions', 'specialist', {
     await look('why-not');
   },
 });
+
+/** Picks the first two of the list and finds them side by side, with the points the list gave them. */
+async function comparesTwo(page: Page, look: (what: string) => Promise<void>): Promise<void> {
+  const list = page.url();
+  const sums = page.getByText(/^How this adds up/).locator('.fh-quiet');
+  const listed = (await sums.allInnerTexts()).slice(0, 2);
+  for (const index of [0, 1]) await cards(page).nth(index).getByRole('button', { name: 'Compare' }).click();
+  await look('picked');
+  await page.getByRole('link', { name: 'Compare the two' }).click();
+  const together = page.getByRole('table', { name: 'The two side by side' }).locator('tfoot').getByRole('cell');
+  await together.first().waitFor();
+  const compared = await together.allInnerTexts();
+  listed.forEach((sum, side) => expect(compared[side]).toContain(sum));
+  await page.getByText(/ is ahead on |tells them apart in nothing/).waitFor();
+  await look('compare');
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+  if (size) await page.setViewportSize(size);
+  await page.goto(list);
+  await cards(page).first().waitFor();
+}
 
 const offerOf = async (page: Page, index: number): Promise<string> =>
   (await cards(page).nth(index).getAttribute('id')) ?? '';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, ButtonLink } from '../../ui/button';
 import { momentInWords } from '../../ui/dates';
 import { Notice } from '../../ui/states';
-import { HowItAddsUp, Questions, Reasons } from './explained';
+import { AskFirst, HowItAddsUp, Questions, Reasons } from './explained';
 import { cautionSaid } from '../employers/pressure';
 import { colleagueSentence } from '../employers/relationship-notes';
 import { choiceSaid } from './first-choice';
@@ -17,6 +17,8 @@ interface CardProps {
   readonly sending: Answer | undefined;
   readonly mayAnswer: boolean;
   readonly onAnswer: (suggestion: Suggestion, answer: Answer) => void;
+  /** What else can be done with it. */
+  readonly more?: ReactNode;
 }
 
 /** Leads to the form for contacts, filled in with whom and what it is about. */
@@ -45,8 +47,9 @@ function LatestAnswer({ answer }: { answer: NonNullable<Suggestion['answer']> })
   );
 }
 
-function Actions({ suggestion, sending, onAnswer }: Omit<CardProps, 'mayAnswer'>): ReactNode {
-  const { actions, state, vacancy } = suggestion;
+function Actions({ suggestion, sending, mayAnswer, onAnswer, more }: CardProps): ReactNode {
+  const { state, vacancy } = suggestion;
+  const actions = mayAnswer ? suggestion.actions : [];
   const press = (answer: Answer) => ({
     busy: sending === answer,
     onClick: () => onAnswer(suggestion, answer),
@@ -54,7 +57,7 @@ function Actions({ suggestion, sending, onAnswer }: Omit<CardProps, 'mayAnswer'>
   });
   return (
     <div className="fh-actions fh-offer__actions">
-      {state === 'pursuing' && vacancy.live && <PlanVisit suggestion={suggestion} kind="secondary" />}
+      {mayAnswer && state === 'pursuing' && vacancy.live && <PlanVisit suggestion={suggestion} kind="secondary" />}
       {actions.includes('pursue') && (
         <Button kind="secondary" small {...press('pursue')}>
           Go after it
@@ -70,6 +73,7 @@ function Actions({ suggestion, sending, onAnswer }: Omit<CardProps, 'mayAnswer'>
           Not for me
         </Button>
       )}
+      {more}
     </div>
   );
 }
@@ -90,7 +94,7 @@ function BeforeYouGo({ suggestion }: { suggestion: Suggestion }): ReactNode {
 
 /** One vacancy put to one person, with everything that speaks for and against it. */
 export function SuggestionCard(props: CardProps): ReactNode {
-  const { suggestion, mayAnswer } = props;
+  const { suggestion } = props;
   return (
     <article className="fh-suggestion" id={`offer-${suggestion.id}`} aria-label={suggestion.vacancy.title}>
       <VacancyHead vacancy={suggestion.vacancy} level="h2" />
@@ -99,7 +103,8 @@ export function SuggestionCard(props: CardProps): ReactNode {
       <Reasons parts={suggestion.parts} level="h3" />
       <BeforeYouGo suggestion={suggestion} />
       <div className="fh-suggestion__foot">
-        {mayAnswer && <Actions {...props} />}
+        <AskFirst questions={suggestion.questions} />
+        <Actions {...props} />
         <div className="fh-suggestion__folds">
           <Questions questions={suggestion.questions} />
           <HowItAddsUp {...suggestion} />

@@ -8,11 +8,15 @@ import { questionOf } from './questions';
 import { goesWithoutSaying, sentenceOf } from './sentences';
 import { criterionNames } from './words';
 
-const kinds = {
+/** What a line can be: its heading, its sign, and what is said where there is none. */
+export const kinds = {
   fits: { title: 'Fits', icon: 'check', none: 'Nothing we know of yet.' },
   clashes: { title: 'Clashes', icon: 'cross', none: 'Nothing against what you said.' },
-  unknown: { title: 'Not known: ask', icon: 'question', none: 'Nothing left to ask.' },
+  unknown: { title: 'Not known: ask', icon: 'question', none: 'No wish is left open.' },
 } as const satisfies Record<Part['kind'], { title: string; icon: IconName; none: string }>;
+
+/** A line and the points it earned. */
+type Weighed = Judged & { readonly points: number };
 
 /** How a line reads; lines about vacancies read as `sentenceOf` says. */
 type Sentence = (judged: Judged) => string;
@@ -26,14 +30,44 @@ function Reason({ part, sentence }: { part: Judged; sentence: Sentence }): React
 }
 
 interface ReasonsProps {
-  readonly parts: readonly Judged[];
+  readonly parts: readonly Weighed[];
   readonly level: 'h3' | 'h4';
   readonly sentence?: Sentence;
   /** What stands where nothing clashes. */
   readonly noClash?: string;
 }
 
-/** What fits, what clashes and what is not known: three lists that are never mixed. */
+/** How much of what fits is said at once; what weighs most comes first. */
+const saidAtOnce = 3;
+
+/** What fits: the three things that count most, and the rest for whoever asks. */
+function Fits({ parts, sentence }: { parts: readonly Weighed[]; sentence: Sentence }): ReactNode {
+  const inOrder = [...parts].sort((one, other) => other.points - one.points);
+  // One line is not worth folding away.
+  if (parts.length <= saidAtOnce + 1) return <Lines parts={inOrder} sentence={sentence} />;
+  const rest = inOrder.slice(saidAtOnce);
+  return (
+    <>
+      <Lines parts={inOrder.slice(0, saidAtOnce)} sentence={sentence} />
+      <details className="fh-more-reasons">
+        <summary>and {rest.length} more that fit</summary>
+        <Lines parts={rest} sentence={sentence} />
+      </details>
+    </>
+  );
+}
+
+function Lines({ parts, sentence }: { parts: readonly Judged[]; sentence: Sentence }): ReactNode {
+  return (
+    <ul>
+      {parts.map((part, index) => (
+        <Reason key={`${part.criterion}-${index}`} part={part} sentence={sentence} />
+      ))}
+    </ul>
+  );
+}
+
+/** What fits, what clashes and what is not known: three lists that are never mixed. Only of what fits is some folded away. */
 export function Reasons({
   parts,
   level,
@@ -53,17 +87,28 @@ export function Reasons({
             </Heading>
             {said.length === 0 ? (
               <p className="fh-quiet">{kind === 'clashes' ? noClash : kinds[kind].none}</p>
+            ) : kind === 'fits' ? (
+              <Fits parts={said} sentence={sentence} />
             ) : (
-              <ul>
-                {said.map((part, index) => (
-                  <Reason key={`${part.criterion}-${index}`} part={part} sentence={sentence} />
-                ))}
-              </ul>
+              <Lines parts={said} sentence={sentence} />
             )}
           </section>
         );
       })}
     </div>
+  );
+}
+
+/** The one question that could move a suggestion most. */
+export function AskFirst({ questions: [first] }: { questions: readonly Question[] }): ReactNode {
+  if (!first) return null;
+  return (
+    <p className="fh-ask-first">
+      <Icon name="question" size={18} />
+      <span>
+        <strong>{first.ask === 'employer' ? 'Ask first:' : 'Talk about first:'}</strong> {questionOf(first)}
+      </span>
+    </p>
   );
 }
 
@@ -124,7 +169,7 @@ export function HowItAddsUp({ wishesVersion, policyVersion, engineVersion, ...su
 interface AddsUpProps {
   readonly points: number;
   readonly of: number;
-  readonly parts: readonly (Judged & { readonly points: number; readonly of: number })[];
+  readonly parts: readonly (Weighed & { readonly of: number })[];
   /** What the sum is good for. */
   readonly meaning: string;
   readonly sentence: Sentence;

@@ -8,7 +8,16 @@ const judged = (kind: Judged['kind'], facts: Judged['facts']): Judged => ({ crit
 
 describe('how a journey reads', () => {
   it.each<[string, Judged]>([
-    ['About 25 to 35 minutes by bus or tram, you said up to 40', judged('fits', { ...byBus, busServes: 'all' })],
+    ['About 25 to 35 minutes by bus or tram, you said up to 40', judged('fits', byBus)],
+    [
+      'About 25 to 35 minutes by bus or tram, you said up to 40; buses go at the hours of the shifts',
+      judged('fits', { ...byBus, busServes: 'all' }),
+    ],
+    [
+      'About 25 to 35 minutes by bus or tram, you said up to 40; whether buses go then is open, for the shifts are not known',
+      judged('fits', { ...byBus, busServes: 'not_known' }),
+    ],
+    ['About 25 to 35 minutes on foot, you said up to 40', judged('fits', { ...byBus, mode: 'walk', busServes: 'all' })],
     [
       'About 25 to 35 minutes by bus or tram, you said up to 40; no bus goes at those hours: work starts at 06:00, the first bus is at about 06:30 on weekdays',
       judged('clashes', {

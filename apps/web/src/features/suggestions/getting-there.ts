@@ -12,9 +12,10 @@ export function travel(judged: Judged): string {
   if (!said) return `${minutes}; you have not said how far is fine`;
   const buses = withoutBus(judged);
   if (buses) return `${minutes}, ${said}; ${buses}`;
+  const atThatShift = withBus(judged);
   const [high, isOpen] = [numberAt(judged, 'highMinutes'), judged.kind === 'unknown'];
   const dependsOnPlace = isOpen && (high === null || limit === null || high > limit);
-  return `${minutes}, ${said}${dependsOnPlace ? ': it depends on the exact place' : ''}`;
+  return `${minutes}, ${said}${dependsOnPlace ? ': it depends on the exact place' : ''}${atThatShift}`;
 }
 
 /** Minutes and how: "About 20 to 30 minutes by bus"; null when not known. */
@@ -34,6 +35,14 @@ const dayKinds: Readonly<Record<string, string>> = {
 
 const clock = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+/** That buses go at the hours of the shifts, or that nobody can tell; empty where the journey is by other means. */
+function withBus(judged: Judged): string {
+  if (textAt(judged, 'mode') !== 'bus') return '';
+  const serves = textAt(judged, 'busServes');
+  if (serves === 'all') return '; buses go at the hours of the shifts';
+  return serves === 'not_known' ? '; whether buses go then is open, for the shifts are not known' : '';
+}
 
 /** Where buses do not go at the hours of the shifts; null where they do, or the journey is by other means. */
 function withoutBus(judged: Judged): string | null {

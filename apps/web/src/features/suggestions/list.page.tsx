@@ -15,6 +15,7 @@ import { PlanVisit, SuggestionCard } from './card';
 import { AgreedChanges } from './agreed-changes';
 import { useOrder } from './first-choice';
 import { NotForMeSheet } from './not-for-me.sheet';
+import { usePickTwo } from './pick-two';
 import {
   answering,
   useAnswer,
@@ -191,6 +192,7 @@ function TabContent({ clientId, tab }: { clientId: string; tab: Tab }): ReactNod
     mutation.isPending && mutation.variables.suggestionId === suggestion.id ? mutation.variables.answer : undefined;
   const failed = mutation.isError && asking === undefined;
   const order = useOrder();
+  const pick = usePickTwo(clientId);
   return (
     <>
       {chosen && <GoingAfter suggestion={chosen} />}
@@ -218,6 +220,7 @@ function TabContent({ clientId, tab }: { clientId: string; tab: Tab }): ReactNod
                     sending={sendingFor(suggestion)}
                     mayAnswer={mayAnswer}
                     onAnswer={answer}
+                    more={suggestions.length > 1 && pick.button(suggestion)}
                   />
                 </li>
               ))}
@@ -229,6 +232,7 @@ function TabContent({ clientId, tab }: { clientId: string; tab: Tab }): ReactNod
           </>
         )}
       </Loaded>
+      {pick.bar}
       {tab === 'declined' && <AgreedChanges clientId={clientId} />}
       <NotForMeSheet
         suggestion={asking}

@@ -39,6 +39,14 @@ export const useClientSuggestions = (clientId: string, state: SuggestionState) =
       ),
   });
 
+/** One suggestion. */
+export const suggestionQuery = (suggestionId: string) =>
+  queryOptions({
+    queryKey: ['suggestions', 'one', suggestionId],
+    queryFn: ({ signal }) =>
+      ok(api.GET('/v1/suggestions/{suggestionId}', { params: { path: { suggestionId } }, signal })),
+  });
+
 /** Where a vacancy stands for a client, and why, by the wishes of today. */
 export const explanationQuery = (clientId: string, vacancyId: string) =>
   queryOptions({

@@ -36,4 +36,11 @@ const whatIf = createRoute({
   component: lazyRouteComponent(() => import('./what-if.page'), 'WhatIfPage'),
 });
 
-export const suggestionsRoutes = [list, whyNot, standsInTheWay, nearMisses, whatIf] as const;
+const compare = createRoute({
+  getParentRoute: () => signedInRoute,
+  path: '/clients/$clientId/compare',
+  validateSearch: searchOf({ one: z.uuid(), other: z.uuid() }),
+  component: lazyRouteComponent(() => import('./compare.page'), 'ComparePage'),
+});
+
+export const suggestionsRoutes = [list, whyNot, standsInTheWay, nearMisses, whatIf, compare] as const;
