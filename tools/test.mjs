@@ -14,6 +14,8 @@ import { root, runNode, secondsSince, tool } from './run.mjs';
 
 const filters = process.argv.slice(2);
 const results = path.join(root, 'artefacts', 'test');
+/** One more than two cores: much of a test is waiting for a program to start, a lock to run out, a page to settle. */
+const workers = 3;
 const sums = { passed: 0, failed: 0, skipped: 0 };
 const started = performance.now();
 const say = (line) => process.stdout.write(`${line}\n`);
@@ -63,12 +65,12 @@ async function everything() {
     say('The build failed; what needs the built programs will fail with it.');
     sums.failed += 1;
   }
-  await suite('specs', 'Specs', 'jest.config.mjs', ['--maxWorkers=2']);
+  await suite('specs', 'Specs', 'jest.config.mjs', [`--maxWorkers=${workers}`]);
   await suite('journeys', 'Journeys in the browser', 'apps/web/e2e/jest.config.mjs', [
     // A browser that a failed journey left open must not keep the run from ending.
     '--forceExit',
     // A few journeys are not worth a second Foothold.
-    `--maxWorkers=${filters.length > 0 ? 1 : 2}`,
+    `--maxWorkers=${filters.length > 0 ? 1 : workers}`,
   ]);
 }
 

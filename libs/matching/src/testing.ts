@@ -38,6 +38,8 @@ import { RunsService } from './runs.service';
 import { SuggestionsQueries } from './suggestions.queries';
 import { SuggestionsService } from './suggestions.service';
 
+export { mostPlaces } from './domain/run';
+
 type Parts = Pick<TestDatabase, 'work' | 'clock' | 'db'>;
 
 /** The room's services on a test database, as one process has them, and its jobs. */

@@ -1,12 +1,13 @@
 import { aClient, wishesOf } from '#clients/testing';
 import { aService, type TestService } from '#identity/testing';
 import type { Wishes } from '#clients';
+import { mostPlaces } from '#matching/testing';
 import { Places } from '#reference';
 import { aVacancy } from '#vacancies/testing';
 import type { OpenedDatabase } from './own-cluster';
 
-/** How many places the night has, each with one client. */
-export const places = 200;
+/** How many places the night has, each with one client: as many as one can have. */
+export const places = mostPlaces;
 const openings = 120;
 
 /** Postcode districts of Yorkshire and around. */
