@@ -6913,9 +6913,9 @@ export interface components {
              * @description The run.
              */
             id: string;
-            /** @description Postcode districts that are done. */
+            /** @description Places that are done: postcode districts, small neighbours together. */
             placesDone: number;
-            /** @description Postcode districts in which clients live; one more for clients whose home is not known. */
+            /** @description Places of the run, at most 64; clients whose home is not known are one of them. */
             placesTotal: number;
             /** @description Version of the matching policy, the weights and limits. */
             policyVersion: string;
